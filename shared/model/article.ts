@@ -1,0 +1,63 @@
+/**
+ * Articles: what a page says (`Article`) and how far it has come through the pipeline
+ * (`ArticleRecord`).
+ */
+
+/** An article as read from its page. Absent means the key is left out. */
+export interface Article {
+  readonly url?: string
+  readonly canonicalUrl?: string
+  readonly title?: string
+  readonly byline?: string
+  readonly publisher?: string
+  /** ISO 8601: an instant with its zone when the page gives one, else a bare day. */
+  readonly published?: string
+  readonly modified?: string
+  /** BCP 47, lower case, as declared by the page. */
+  readonly language?: string
+  /** Plain text; paragraphs parted by one empty line. */
+  readonly text: string
+}
+
+/** What the feed said of an article before its page was fetched. */
+export interface FeedHint {
+  readonly feedId?: string
+  readonly feedTitle?: string
+  readonly title?: string
+  readonly published?: string
+  readonly author?: string
+}
+
+/**
+ * pending -> fetched -> extracted is the way through. `failed` names its error and can be redriven;
+ * `skipped` names its reason and is final (a copy, an alias of another address).
+ */
+export type ArticleStatus = 'pending' | 'fetched' | 'extracted' | 'failed' | 'skipped'
+
+/** An article on its way through the pipeline; also the outbox that the sweep reads. */
+export interface ArticleRecord {
+  /** Hash of the canonical URL. */
+  readonly id: string
+  /** As found, before redirects and canonicalisation. */
+  readonly url: string
+  readonly status: ArticleStatus
+  /** Last change of `status` or last re-send; the sweep looks at the oldest. */
+  readonly changedAt: string
+  readonly discoveredAt: string
+  /** One id through all stages and log lines. */
+  readonly correlationId: string
+  readonly hint: FeedHint
+  /** Times that the sweep sent it again since its last progress. */
+  readonly resends: number
+  readonly error?: { readonly code: string; readonly message: string }
+  /** Why it was skipped, in words. */
+  readonly reason?: string
+  /** The article that stands for this one, when skipped as an alias or copy. */
+  readonly sameAs?: string
+  /** Present from `fetched` on. */
+  readonly article?: Article
+  readonly contentHash?: string
+  /** Version of the extractor that read it; present from `extracted` on. */
+  readonly extractor?: string
+  readonly version: number
+}

@@ -1,0 +1,134 @@
+/**
+ * Events: what one article says happened (`ExtractedEvent`), and what the log makes of many
+ * articles that say so (`LoggedEvent`). The field names are the public record (docs/API.md).
+ */
+import type { Span } from './span.ts'
+import type { EventTime, Timex } from './timex.ts'
+
+export type EventStatus = 'occurred' | 'ongoing' | 'planned' | 'conditional' | 'denied'
+export type ActorRole = 'agent' | 'recipient'
+export type ActorType = 'person' | 'organisation' | 'country' | 'group'
+export type PlacePrecision = 'point' | 'city' | 'region' | 'country'
+
+/** A stretch of text with its words. */
+export interface Quote extends Span {
+  readonly text: string
+}
+
+export interface Actor {
+  readonly name: string
+  readonly role: ActorRole
+  readonly type: ActorType
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** PLOVER sector, for example `GOV`, `MIL`, `OPP`. */
+  readonly sector?: string
+  /** Stable id when linked to the user's watch list. */
+  readonly id?: string
+}
+
+export interface Place {
+  readonly name: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** Degrees, WGS 84. */
+  readonly lat?: number
+  readonly lon?: number
+  readonly precision: PlacePrecision
+}
+
+/** One happening as one article tells it. `null` = the text does not say. */
+export interface ExtractedEvent {
+  readonly kind: string
+  readonly class: string
+  readonly plover: string | null
+  readonly status: EventStatus
+  readonly trigger: Quote
+  /** Every place in the text that speaks of it, the trigger first. */
+  readonly mentions: readonly Quote[]
+  /** The sentence that says so. */
+  readonly evidence: Span
+  readonly actors: readonly Actor[]
+  readonly place: Place | null
+  readonly time: EventTime | null
+  readonly attribution: string | null
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** An article to extract from, as `dateline extract` reads it. */
+export interface ExtractionInput {
+  readonly doc: string
+  /** A day or an instant; absent = unknown, and relative dates stay unresolved. */
+  readonly published?: string
+  readonly title?: string
+  readonly text: string
+}
+
+/** Everything extracted from one article. */
+export interface Extraction {
+  readonly doc: string
+  readonly timexes: readonly Timex[]
+  readonly events: readonly ExtractedEvent[]
+  /** Why there is less than usual, in words: no publication time, not English, no text. */
+  readonly notes?: readonly string[]
+}
+
+/** What one article says of one event: written once, never changed. */
+export interface Mention {
+  readonly articleId: string
+  /** Position among the article's events, from 0, in text order. */
+  readonly n: number
+  readonly extractor: string
+  readonly recordedAt: string
+  readonly url: string
+  readonly publisher?: string
+  readonly published?: string
+  readonly title?: string
+  /** The evidence as text: the sentence that says so. */
+  readonly sentence: string
+  readonly event: ExtractedEvent
+}
+
+/** Why an event's state changed. */
+export type RevisionReason = 'first mention' | 'new mention' | 'merge' | 'reprocessed'
+
+export interface Source {
+  readonly url: string
+  readonly publisher?: string
+  readonly published?: string
+  readonly title?: string
+  readonly articleId: string
+  readonly mentions: readonly { readonly sentence: string; readonly trigger: string }[]
+}
+
+/** The current state of an event in the log. */
+export interface LoggedEvent {
+  readonly id: string
+  readonly kind: string
+  readonly class: string
+  readonly plover: string | null
+  readonly status: EventStatus
+  readonly actors: readonly Actor[]
+  readonly place: Place | null
+  readonly time: EventTime | null
+  readonly attribution: string | null
+  readonly confidence: number
+  /** The best sentence, for lists. */
+  readonly evidence: string
+  readonly recordedAt: string
+  readonly revision: number
+  /** Number of distinct articles; `sources` lists them on the whole record only. */
+  readonly sourceCount: number
+  readonly firstReported?: string
+  readonly lastReported?: string
+  readonly sources?: readonly Source[]
+}
+
+/** One step in an event's life. */
+export interface Revision {
+  readonly revision: number
+  readonly recordedAt: string
+  readonly reason: RevisionReason
+  readonly state: LoggedEvent
+}

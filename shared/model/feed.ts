@@ -1,0 +1,59 @@
+/**
+ * Feeds: what a feed document says (`Feed`, `Entry`) and what Dateline knows of a feed that it
+ * follows (`FeedRecord`). Absent means the key is left out; instants are ISO 8601 in UTC.
+ */
+
+export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json'
+
+/** One item of a feed. */
+export interface Entry {
+  readonly id?: string
+  readonly link?: string
+  readonly title?: string
+  readonly published?: string
+  readonly updated?: string
+  readonly summary?: string
+  /** Full text as the feed carries it, usually HTML. */
+  readonly content?: string
+  readonly author?: string
+}
+
+/** A feed document, whatever its dialect. */
+export interface Feed {
+  readonly format: FeedFormat
+  readonly title?: string
+  readonly link?: string
+  readonly language?: string
+  /** Minutes that the publisher asks readers to wait between polls (RSS `ttl`). */
+  readonly ttl?: number
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * `active` is polled; `once` was read on request and is not polled; `stopped` is not polled any
+ * more because its server says that it is gone (410).
+ */
+export type FeedState = 'active' | 'once' | 'stopped'
+
+/** What Dateline knows of a feed that it follows. */
+export interface FeedRecord {
+  readonly id: string
+  readonly url: string
+  readonly state: FeedState
+  readonly title?: string
+  readonly addedAt: string
+  /** When the feed is polled next; absent unless `active`. */
+  readonly nextPollAt?: string
+  /** Seconds between polls. */
+  readonly intervalS: number
+  readonly etag?: string
+  readonly lastModified?: string
+  readonly lastPolledAt?: string
+  readonly lastSuccessAt?: string
+  /** Polls in a row that failed; 0 = healthy. */
+  readonly failures: number
+  readonly error?: { readonly code: string; readonly message: string }
+  /** Keys of entries already handed on, newest first, bounded: keeps a poll from offering them again. */
+  readonly seen: readonly string[]
+  readonly version: number
+}

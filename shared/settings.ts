@@ -1,0 +1,79 @@
+/**
+ * Every tunable number, with its unit and the reason for its value. Only constants: what changes
+ * with the deployment is a property of the `Dateline` construct (infra/), what changes with the
+ * machine is an environment variable (functions/env.ts).
+ */
+
+const KB = 1024
+const MB = 1024 * KB
+
+export const settings = {
+  fetch: {
+    /** Says who we are and how to reach us; operators put their own contact in. */
+    userAgent: 'Dateline/0.1 (+https://github.com/dateline-news/dateline)',
+    /** The longest real feeds (2,000 entries with full text) stay under this. */
+    maxFeedBytes: 16 * MB,
+    /** The longest page of our 835 measured ones has 3 MB. */
+    maxPageBytes: 8 * MB,
+    /** Some publishers pass through consent, shortener and canonical hosts: 5 was seen. */
+    maxRedirects: 8,
+    maxHeaderBytes: 32 * KB,
+    firstByteTimeoutMs: 15_000,
+    /** Two thirds of the function's 60 s, so that the timeout is ours and has a code. */
+    totalTimeoutMs: 40_000,
+    /** Between two requests to one host from one worker. */
+    hostDelayMs: 1_000,
+    robotsMaxBytes: 500 * KB,
+    /** RFC 9309, 2.4: at most 24 hours. */
+    robotsTtlMs: 24 * 3_600_000,
+  },
+  feeds: {
+    /** A news feed changes several times an hour; a poll that finds nothing costs a 304. */
+    intervalS: 900,
+    minIntervalS: 300,
+    maxIntervalS: 86_400,
+    /** How long a poll may take before another worker may claim the feed. */
+    leaseS: 300,
+    /** Feeds that one scheduled run polls; the rest wait for the next minute. */
+    perRun: 50,
+    /** Feeds polled at the same time in one run. */
+    concurrency: 8,
+    /** Keys of seen entries kept a feed: several times the longest common feed. */
+    seenKept: 1_000,
+    maxEntries: 5_000,
+    /** Rows of the `due` index are spread over this many keys. */
+    shards: 4,
+  },
+  articles: {
+    /** A book chapter has about 60,000 characters; what is longer is not news. */
+    maxTextChars: 200_000,
+    /** Elements deeper than this overflow the stack of HTML tree builders. */
+    maxDepth: 512,
+    maxElements: 100_000,
+    shards: 4,
+  },
+  sweep: {
+    /**
+     * Older than this and still not through means that its message is lost: longer than all
+     * receives of a message together (5 x 6 minutes of visibility timeout).
+     */
+    afterS: 45 * 60,
+    perRun: 500,
+    maxResends: 3,
+  },
+  queues: {
+    /** A message that failed this often goes to the dead-letter queue. */
+    maxReceives: 5,
+  },
+  log: {
+    shards: 4,
+    /** Attempts to write one event's state before the message is given back to the queue. */
+    maxWriteAttempts: 12,
+  },
+  query: {
+    defaultLimit: 50,
+    maxLimit: 1_000,
+    /** Cards that one page may read before it stops and hands out a cursor. */
+    readBudget: 5_000,
+  },
+} as const
