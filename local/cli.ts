@@ -7,6 +7,7 @@
 import { Command, CommanderError } from 'commander'
 import { asDatelineError } from '../shared/errors.ts'
 import { addParseFeed } from './commands/parse-feed.ts'
+import { addReadArticle } from './commands/read-article.ts'
 import { endQuietlyOnClosedPipe, say } from './stdio.ts'
 
 const program = new Command('dateline')
@@ -16,6 +17,7 @@ const program = new Command('dateline')
 
 endQuietlyOnClosedPipe()
 addParseFeed(program)
+addReadArticle(program)
 
 try {
   await program.parseAsync()

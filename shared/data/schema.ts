@@ -12,3 +12,83 @@ export interface KindEntry {
   readonly cameo: string | null
   readonly means: string
 }
+
+/** A URL parameter that does not change what is read (tracking-parameters.ts). */
+export interface TrackingParameter {
+  readonly id: string
+  /** In lower case; a trailing `*` matches any rest. */
+  readonly name: string
+  /** Only on this host and its subdomains. */
+  readonly host?: string
+  readonly reason: string
+  /** An address that must lose its whole query, or for a `host` rule this parameter. */
+  readonly example: string
+}
+
+/** A country and what English calls it and its people (countries.ts). */
+export interface CountryEntry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  /** The first is the one we print. */
+  readonly names: readonly string[]
+  readonly demonyms: readonly string[]
+}
+
+/** A place that is no country and no city of places-cities.ts, or another name of one (places.ts). */
+export interface PlaceEntry {
+  readonly name: string
+  readonly aliases?: readonly string[]
+  /** ISO 3166-1 alpha-2; absent for what lies in several countries or none. */
+  readonly country?: string
+  readonly lat?: number
+  readonly lon?: number
+  readonly precision: 'point' | 'city' | 'region'
+  /** Words for its people and things: `Scottish`, `Chechen`. */
+  readonly demonyms?: readonly string[]
+}
+
+/** Who fills which role around a trigger (triggers.ts). */
+export type Frame =
+  /** Subject is the agent, object the recipient. */
+  | 'act'
+  /** Subject and partner ("with X") are both agents. */
+  | 'joint'
+  /** Subject is the recipient; agents come with "by" only. */
+  | 'undergo'
+  /** Nobody's deed: no actors are looked for. */
+  | 'happen'
+
+/** One way in which English tells an event: a line of triggers.ts. */
+export interface TriggerEntry {
+  /** `word.sense`; never renumbered. */
+  readonly id: string
+  readonly kind: string
+  /** Lemma of a verb, with its particle if it needs one: `sign`, `step down`, `call for`. */
+  readonly verb?: string
+  /** Lemma of an eventive noun, two words at most: `signing`, `peace talks`. */
+  readonly noun?: string
+  readonly adjective?: string
+  /** `act` when absent. */
+  readonly frame?: Frame
+  /** Words or @classes of word-classes.ts, one of which heads the object (of a noun: follows "of"). */
+  readonly object?: string
+  readonly notObject?: string
+  /** The same for the subject (of a noun: its owner, or the noun before it). */
+  readonly subject?: string
+  readonly notSubject?: string
+  /** One of these stands in the sentence. */
+  readonly near?: string
+  readonly notNear?: string
+  /** One of these verbs governs the noun ("hold talks"): without it, the noun is no event. */
+  readonly light?: string
+  /** `passive` or `active` only. */
+  readonly voice?: 'active' | 'passive'
+  /** Prepositions that mark the recipient, best first; default in match/frames.ts. */
+  readonly to?: string
+  /** Status that the word itself implies. */
+  readonly status?: 'ongoing' | 'planned' | 'conditional' | 'denied'
+  /** 0 to 1: how often the line is right when it matches; 0.8 when absent. */
+  readonly trust?: number
+  readonly example: string
+  readonly rejects?: readonly string[]
+}

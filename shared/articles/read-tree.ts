@@ -1,0 +1,122 @@
+/**
+ * Turns HTML into the light tree that the reader works on: elements with attributes, children and
+ * parent, text as plain strings; no scripts, styles or drawings, but the text of JSON-LD scripts.
+ *
+ * htmlparser2 tells tags one by one, so limits hold before anything is built: a document nested too
+ * deep or with too many elements is refused as soon as it shows.
+ */
+import { Parser } from 'htmlparser2'
+import { DatelineError } from '../errors.ts'
+import { settings } from '../settings.ts'
+
+/** A child of an element: text, or another element. */
+export type Node = string | Element
+
+export interface Element {
+  /** In lower case. */
+  readonly tag: string
+  /** Names in lower case. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: Node[]
+  readonly parent: Element | undefined
+}
+
+export interface Page {
+  readonly root: Element
+  /** Every element in document order, without `root`. */
+  readonly elements: readonly Element[]
+  /** Contents of `<script type="application/ld+json">`, in order. */
+  readonly jsonLd: readonly string[]
+}
+
+/** Their content is neither text nor structure of an article. */
+const IGNORED = new Set(['style', 'svg', 'math', 'template', 'object', 'canvas', 'iframe'])
+
+/** Builds the tree. Throws `too-complex`. */
+export function parseHtml(html: string): Page {
+  const builder = new Builder()
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => builder.open(tag, attributes),
+      onclosetag: (tag) => builder.close(tag),
+      ontext: (text) => builder.text(text),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.end(html)
+  return { root: builder.root, elements: builder.elements, jsonLd: builder.jsonLd }
+}
+
+class Builder {
+  readonly root: Element = { tag: '#root', attributes: {}, children: [], parent: undefined }
+  readonly elements: Element[] = []
+  readonly jsonLd: string[] = []
+  private at: Element = this.root
+  private depth = 0
+  private count = 0
+  /** Depth at which an ignored element or script began; 0 = none. */
+  private ignoredFrom = 0
+  private script: string | undefined
+
+  open(tag: string, attributes: Record<string, string>): void {
+    this.depth += 1
+    this.count += 1
+    if (this.depth > settings.articles.maxDepth || this.count > settings.articles.maxElements) {
+      throw new DatelineError(
+        'too-complex',
+        `the page has ${this.count} elements or more, nested ${this.depth} deep`,
+      )
+    }
+    if (this.ignoredFrom > 0) return
+    if (tag === 'script' || IGNORED.has(tag)) {
+      this.ignoredFrom = this.depth
+      if (isJsonLd(tag, attributes)) this.script = ''
+      return
+    }
+    const element: Element = { tag, attributes, children: [], parent: this.at }
+    this.at.children.push(element)
+    this.elements.push(element)
+    this.at = element
+  }
+
+  close(_tag: string): void {
+    if (this.ignoredFrom === 0) this.at = this.at.parent ?? this.root
+    else if (this.ignoredFrom === this.depth) {
+      this.ignoredFrom = 0
+      if (this.script !== undefined) this.jsonLd.push(this.script)
+      this.script = undefined
+    }
+    this.depth -= 1
+  }
+
+  text(text: string): void {
+    if (this.ignoredFrom > 0) {
+      if (this.script !== undefined) this.script += text
+      return
+    }
+    const { children } = this.at
+    const last = children.length - 1
+    const before = children[last]
+    if (typeof before === 'string') children[last] = before + text
+    else children.push(text)
+  }
+}
+
+function isJsonLd(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  return tag === 'script' && /^\s*application\/ld\+json/i.test(attributes['type'] ?? '')
+}
+
+/** The element's text as a browser would flow it: white space runs become one space. */
+export function textOf(node: Node): string {
+  const parts: string[] = []
+  gather(node, parts)
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+function gather(node: Node, parts: string[]): void {
+  if (typeof node === 'string') parts.push(node)
+  else {
+    if (node.tag === 'br') parts.push(' ')
+    for (const child of node.children) gather(child, parts)
+  }
+}

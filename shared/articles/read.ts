@@ -1,0 +1,91 @@
+/**
+ * A web page's bytes -> an article: its text without the furniture, and who published what, when.
+ *
+ * Decode, build a light tree within limits, read what the page declares, find the text. Scripts are
+ * never run. What the feed said (`hint`) fills only what the page leaves out.
+ */
+import { DatelineError } from '../errors.ts'
+import { decodeText } from '../fetch/charset.ts'
+import type { Article, FeedHint } from '../model/article.ts'
+import { settings } from '../settings.ts'
+import { plausibleCanonical } from './canonical.ts'
+import { type Dates, findDates } from './dates.ts'
+import { type Metadata, metaOf, readMetadata } from './metadata.ts'
+import { parseHtml } from './read-tree.ts'
+import { mainText } from './text.ts'
+
+export interface ReadOptions {
+  /** Where the page was fetched, after redirects. */
+  readonly url?: string
+  /** The HTTP header, whole. */
+  readonly contentType?: string
+  readonly hint?: FeedHint
+}
+
+/**
+ * Reads an article from a page. Throws `empty-body`, `not-html`, `too-large`, `too-complex` or
+ * `no-text`.
+ */
+export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Article {
+  const html = decode(bytes, options.contentType)
+  const page = parseHtml(html)
+  const metas = metaOf(page)
+  const metadata = readMetadata(page, metas)
+  const dates = findDates(page, {
+    metas,
+    ...(options.url === undefined ? {} : { url: options.url }),
+  })
+  const text = cut(mainText(page))
+  if (text === '') throw new DatelineError('no-text', `no article text: ${options.url ?? 'page'}`)
+  return assemble({ options, metadata, dates, text })
+}
+
+function decode(bytes: Uint8Array, contentType: string | undefined): string {
+  if (bytes.length === 0) throw new DatelineError('empty-body', 'the page is empty')
+  if (bytes.length > settings.fetch.maxPageBytes) {
+    throw new DatelineError('too-large', `the page has ${bytes.length} bytes`)
+  }
+  if (
+    contentType !== undefined &&
+    !/^\s*(?:$|[^/]*(?:html|xml|text\/plain)|text\/|application\/(?:xhtml|xml|octet-stream))/i.test(
+      contentType,
+    )
+  ) {
+    throw new DatelineError('not-html', `the page is ${contentType.slice(0, 100)}`)
+  }
+  const html = decodeText(bytes, { contentType, kind: 'html' })
+  if (html.trim() === '') throw new DatelineError('empty-body', 'the page is blank')
+  if (!/<[a-z!/]/i.test(html)) throw new DatelineError('not-html', 'the page has no HTML tag')
+  return html
+}
+
+function assemble(parts: {
+  readonly options: ReadOptions
+  readonly metadata: Metadata
+  readonly dates: Dates
+  readonly text: string
+}): Article {
+  const { options, metadata, dates, text } = parts
+  const { addresses, ...named } = metadata
+  const { url, hint } = options
+  return {
+    ...(url === undefined
+      ? {}
+      : { url, canonicalUrl: plausibleCanonical({ pageUrl: url, candidates: addresses }) }),
+    ...(hint?.title === undefined ? {} : { title: hint.title }),
+    ...(hint?.author === undefined ? {} : { byline: hint.author }),
+    ...(hint?.feedTitle === undefined ? {} : { publisher: hint.feedTitle }),
+    ...(hint?.published === undefined ? {} : { published: hint.published }),
+    ...named,
+    ...dates,
+    text,
+  }
+}
+
+/** Cuts between paragraphs where the limit falls. */
+function cut(text: string): string {
+  const max = settings.articles.maxTextChars
+  if (text.length <= max) return text
+  const end = text.lastIndexOf('\n\n', max)
+  return text.slice(0, end > 0 ? end : max)
+}
