@@ -51,6 +51,8 @@ export const settings = {
     maxDepth: 512,
     maxElements: 100_000,
     shards: 4,
+    /** Outbox rows written at the same time; a feed has some tens of entries. */
+    offerConcurrency: 8,
   },
   sweep: {
     /**
@@ -65,6 +67,18 @@ export const settings = {
     /** A message that failed this often goes to the dead-letter queue. */
     maxReceives: 5,
   },
+  aws: {
+    /** The SDK's own retries with backoff and jitter, for one call. */
+    maxAttempts: 5,
+    connectTimeoutMs: 2_000,
+    /** DynamoDB and SQS answer in milliseconds; a call that hangs is cut and tried again. */
+    requestTimeoutMs: 5_000,
+    /** Rounds in which refused parts of a batch are sent again, with backoff from this on. */
+    batchRounds: 8,
+    batchBackoffMs: 25,
+    /** Dead letters that one call moves back: stays inside the 29 s of API Gateway. */
+    redrivePerCall: 1_000,
+  },
   log: {
     shards: 4,
     /** Attempts to write one event's state before the message is given back to the queue. */
@@ -77,3 +91,9 @@ export const settings = {
     readBudget: 5_000,
   },
 } as const
+
+/**
+ * What the index `month` of the log table projects besides its keys: the card, which is all that
+ * lists show and filters ask for.
+ */
+export const cardAttributes = ['card'] as const
