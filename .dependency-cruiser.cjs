@@ -45,7 +45,7 @@ module.exports = {
     rule(
       'stages-know-no-adapter',
       'A stage meets the world through ports.ts.',
-      { path: `^shared/(${STAGES}|pipeline[.]ts)` },
+      { path: `^shared/(${STAGES}|pipeline[.]ts|intake[.]ts)` },
       { path: '^shared/(aws|fetch)/', pathNot: '^shared/fetch/charset[.]ts$' },
     ),
     rule(
@@ -97,7 +97,7 @@ module.exports = {
       { path: '^functions/', pathNot: '^functions/(ports|telemetry)[.]ts$' },
       {
         path: '^shared/',
-        pathNot: '^shared/(pipeline|settings|errors|query/http|query/admin-http)[.]ts$',
+        pathNot: '^shared/(pipeline|intake|settings|errors|query/http|query/admin-http)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

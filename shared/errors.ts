@@ -68,7 +68,9 @@ const kinds = {
     'Another Dateline uses this data folder; stop it or choose another --data.',
   ),
   'endpoint-failed': transient('The API does not answer as expected; check --endpoint.'),
-  internal: permanent('A defect of Dateline: please report it with this message.'),
+  // The queue tries a defect again only so that it ends in the dead-letter queue, whence `redrive`
+  // brings it back once it is mended.
+  internal: transient('A defect of Dateline: please report it with this message.'),
 } as const satisfies Readonly<Record<string, ErrorKind>>
 
 export type ErrorCode = keyof typeof kinds

@@ -40,6 +40,8 @@ export interface FeedRecord {
   readonly id: string
   readonly url: string
   readonly state: FeedState
+  /** `list`: in the deployed list of feeds, and stopped when it leaves that list; `added`: by a user. */
+  readonly origin: 'list' | 'added'
   readonly title?: string
   readonly addedAt: string
   /** When the feed is polled next; absent unless `active`. */
@@ -53,7 +55,5 @@ export interface FeedRecord {
   /** Polls in a row that failed; 0 = healthy. */
   readonly failures: number
   readonly error?: { readonly code: string; readonly message: string }
-  /** Keys of entries already handed on, newest first, bounded: keeps a poll from offering them again. */
-  readonly seen: readonly string[]
   readonly version: number
 }

@@ -1,0 +1,97 @@
+/**
+ * The world of our Lambdas, built once per cold start from the environment: the only place where
+ * the domain's ports meet AWS and the network. Each port is made when it is first used, so a
+ * function needs only the variables and the permissions of what it really does.
+ */
+import { createClients } from '../shared/aws/clients.ts'
+import { sqsQueue, sqsQueueAdmin } from '../shared/aws/queue.ts'
+import { dynamoTable } from '../shared/aws/table.ts'
+import { createHttp } from '../shared/fetch/client.ts'
+import type { Ports, QueueAdmin } from '../shared/ports.ts'
+import { type EnvironmentName, optionalEnv, requiredEnv } from './env.ts'
+import { createTelemetry, type LambdaTelemetry } from './telemetry.ts'
+
+/** Everything that a handler may touch. */
+export interface LambdaWorld extends Ports {
+  readonly telemetry: LambdaTelemetry
+  readonly queueAdmins: { readonly fetch: QueueAdmin; readonly extract: QueueAdmin }
+}
+
+/** Builds the world of the function with this name. */
+export function createWorld(functionName: string): LambdaWorld {
+  const clients = createClients()
+  const telemetry = createTelemetry({
+    functionName,
+    level: optionalEnv('logLevel') === 'debug' ? 'debug' : 'info',
+    write: (line) => console.log(line),
+  })
+  const table = (name: EnvironmentName) =>
+    once(() => dynamoTable({ client: clients.dynamo, tableName: requiredEnv(name) }))
+  const queue = (name: EnvironmentName) =>
+    once(() => sqsQueue({ client: clients.sqs, url: requiredEnv(name) }))
+  const admin = (name: EnvironmentName, dead: EnvironmentName) =>
+    once(() =>
+      sqsQueueAdmin({
+        client: clients.sqs,
+        url: requiredEnv(name),
+        deadLetterUrl: requiredEnv(dead),
+      }),
+    )
+  const made = {
+    feeds: table('feedsTable'),
+    articles: table('articlesTable'),
+    log: table('logTable'),
+    fetchQueue: queue('fetchQueueUrl'),
+    extractQueue: queue('extractQueueUrl'),
+    fetchAdmin: admin('fetchQueueUrl', 'fetchDeadLetterUrl'),
+    extractAdmin: admin('extractQueueUrl', 'extractDeadLetterUrl'),
+    http: once(() => createHttp({ ...httpOptions(), telemetry })),
+  }
+  return {
+    clock: { now: () => new Date().toISOString() },
+    telemetry,
+    get http() {
+      return made.http()
+    },
+    get feeds() {
+      return made.feeds()
+    },
+    get articles() {
+      return made.articles()
+    },
+    get log() {
+      return made.log()
+    },
+    get fetchQueue() {
+      return made.fetchQueue()
+    },
+    get extractQueue() {
+      return made.extractQueue()
+    },
+    queueAdmins: {
+      get fetch() {
+        return made.fetchAdmin()
+      },
+      get extract() {
+        return made.extractAdmin()
+      },
+    },
+  }
+}
+
+function httpOptions(): { readonly contact?: string; readonly allowPrivate?: readonly string[] } {
+  const contact = optionalEnv('contact')
+  const allowed = optionalEnv('allowPrivate')
+  return {
+    ...(contact === undefined ? {} : { contact }),
+    ...(allowed === undefined ? {} : { allowPrivate: allowed.split(',') }),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * What the functions behind a queue share: messages are handled one by one, only those that must
+ * be tried again are reported as failed (partial batch response), and a message that can never
+ * succeed is logged once and done with.
+ */
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import { asDatelineError } from '../shared/errors.ts'
+import type { Delivery } from '../shared/pipeline.ts'
+import type { ArticleMessage, Ports } from '../shared/ports.ts'
+import { settings } from '../shared/settings.ts'
+import { createWorld, type LambdaWorld } from './ports.ts'
+
+type Step = (ports: Ports, message: ArticleMessage, delivery: Delivery) => Promise<void>
+
+/** A handler that runs a pipeline step for each message of a batch. */
+export function queueHandler(
+  functionName: string,
+  step: Step,
+): (event: SQSEvent) => Promise<SQSBatchResponse> {
+  const world = createWorld(functionName)
+  return async (event) => {
+    const failed: string[] = []
+    for (const record of event.Records) {
+      if (!(await handled(world, record, step))) failed.push(record.messageId)
+    }
+    world.telemetry.flush()
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
+  }
+}
+
+async function handled(world: LambdaWorld, record: SQSRecord, step: Step): Promise<boolean> {
+  const { messageId } = record
+  try {
+    const message = JSON.parse(record.body) as ArticleMessage
+    const { articleId, correlationId } = message
+    const telemetry = world.telemetry.with({ articleId, correlationId })
+    const receives = Number(record.attributes.ApproximateReceiveCount)
+    const delivery = { lastAttempt: receives >= settings.queues.maxReceives }
+    await step(portsWith(world, telemetry), message, delivery)
+    telemetry.log('info', 'message done')
+    return true
+  } catch (thrown) {
+    const { code, message, transient } = asDatelineError(thrown)
+    world.telemetry.log(transient ? 'warn' : 'error', 'message failed', {
+      messageId,
+      code,
+      reason: message,
+      retried: transient,
+    })
+    return !transient
+  }
+}
+
+/** The same world with other telemetry; its ports stay unmade until they are used. */
+function portsWith(world: LambdaWorld, telemetry: Ports['telemetry']): Ports {
+  return Object.create(world, { telemetry: { value: telemetry } }) as Ports
+}

@@ -1,0 +1,179 @@
+/**
+ * The other way in: what a person asks for, through the command line or the API. Follow a feed,
+ * stop following one, keep the deployed list of feeds, or take in one source now.
+ */
+import { newArticleRecord } from './articles/accept.ts'
+import { articleIdOf, canonicalUrl } from './articles/canonical.ts'
+import { offerLeads } from './articles/outbox.ts'
+import { findArticle, offerArticle } from './articles/store.ts'
+import { DatelineError } from './errors.ts'
+import { parseOpml } from './feeds/opml.ts'
+import { parseFeed } from './feeds/parse.ts'
+import { leadFor, newFeedRecord } from './feeds/poll.ts'
+import { parseSitemap } from './feeds/sitemap.ts'
+import { sniffDocument } from './feeds/sniff.ts'
+import {
+  addFeed,
+  feedIdOf,
+  findFeed,
+  listFeeds,
+  readFeedList,
+  removeFeed,
+  saveFeed,
+  saveFeedList,
+} from './feeds/store.ts'
+import { stableHash } from './hash.ts'
+import type { ArticleRecord } from './model/article.ts'
+import type { FeedRecord } from './model/feed.ts'
+import { offerEntries, storePage } from './pipeline.ts'
+import type { HttpAnswer, Ports } from './ports.ts'
+
+/** Something to read now: an address, or a document in hand with the name it goes by. */
+export type IngestSource =
+  | { readonly url: string }
+  | { readonly name: string; readonly body: Uint8Array; readonly contentType?: string }
+
+/** What a source turned out to be, and the articles that it led to. */
+export interface Ingested {
+  readonly source: string
+  readonly kind: 'feed' | 'article' | 'opml' | 'sitemap'
+  readonly entries: number
+  /** Ids of its articles, known ones too. */
+  readonly articles: readonly string[]
+  /** Articles never seen before. */
+  readonly fresh: number
+  /** Addresses of sources that it names (an OPML list, a sitemap index): to be taken in one by one. */
+  readonly sources: readonly string[]
+}
+
+type Page = Pick<HttpAnswer, 'url' | 'body' | 'contentType'>
+
+/** Follows a feed from now on. Known feeds are woken up. Throws `bad-url`. */
+export async function followFeed(
+  ports: Ports,
+  url: string,
+  origin: FeedRecord['origin'] = 'added',
+): Promise<FeedRecord> {
+  const address = feedAddress(url)
+  const now = ports.clock.now()
+  const record = newFeedRecord({ url: address, state: 'active', origin, now })
+  if (await addFeed(ports.feeds, record)) return record
+  const known = await findFeed(ports.feeds, record.id)
+  if (known === undefined || known.state === 'active') return known ?? record
+  const { error: _error, ...kept } = known
+  const woken = { ...kept, state: 'active', nextPollAt: now, failures: 0 } as const
+  await saveFeed(ports.feeds, woken)
+  return woken
+}
+
+/** Stops following a feed. Its articles and events stay. Throws `unknown-feed`. */
+export async function unfollowFeed(ports: Ports, id: string): Promise<FeedRecord> {
+  const record = await findFeed(ports.feeds, id)
+  if (record === undefined) throw new DatelineError('unknown-feed', `no feed has the id ${id}`)
+  await removeFeed(ports.feeds, id)
+  return record
+}
+
+/**
+ * Brings the followed feeds in line with the deployed list: new ones are followed, and those that
+ * left the list are forgotten unless a user added them. Costs one read while the list is the same.
+ */
+export async function keepFeedList(ports: Ports, urls: readonly string[]): Promise<void> {
+  const wanted = [...new Set(urls)].sort()
+  const fingerprint = stableHash(wanted.join('\n'), 32)
+  if ((await readFeedList(ports.feeds)) === fingerprint) return
+  for (const url of wanted) await followFeed(ports, url, 'list')
+  const ids = new Set(wanted.map(feedIdOf))
+  for (const feed of await listFeeds(ports.feeds)) {
+    if (feed.origin === 'list' && !ids.has(feed.id)) await removeFeed(ports.feeds, feed.id)
+  }
+  await saveFeedList(ports.feeds, fingerprint)
+}
+
+/**
+ * Takes in one source now: a feed's entries go to the outbox as a poll would put them there, a
+ * page becomes an article. Throws the errors of fetching and reading.
+ */
+export async function ingestSource(ports: Ports, source: IngestSource): Promise<Ingested> {
+  const page = await pageOf(ports, source)
+  switch (sniffDocument(page.body, page.contentType)) {
+    case 'feed':
+      return ingestFeed(ports, page)
+    case 'sitemap':
+      return ingestSitemap(ports, page)
+    case 'opml':
+      return result(page, { kind: 'opml', sources: parseOpml(page.body).map(({ url }) => url) })
+    default:
+      return ingestPage(ports, page)
+  }
+}
+
+async function pageOf(ports: Ports, source: IngestSource): Promise<Page> {
+  if ('url' in source) return ports.http.get({ url: source.url, purpose: 'feed' })
+  if (source.body.length === 0) throw new DatelineError('empty-body', `${source.name} is empty`)
+  const { name, body, contentType } = source
+  return { url: name, body, ...(contentType === undefined ? {} : { contentType }) }
+}
+
+async function ingestFeed(ports: Ports, page: Page): Promise<Ingested> {
+  const feed = parseFeed(page.body, { url: page.url, ...typeOf(page) })
+  const now = ports.clock.now()
+  const fresh = newFeedRecord({ url: page.url, state: 'once', origin: 'added', now })
+  await addFeed(ports.feeds, fresh)
+  const record = (await findFeed(ports.feeds, fresh.id)) ?? fresh
+  const { fresh: count } = await offerEntries(ports, record, feed)
+  // All of the feed's articles, not only the new ones: whoever waits for them also waits for
+  // those that an earlier, interrupted run left behind.
+  const links = feed.entries.flatMap(({ link }) => (link === undefined ? [] : [link]))
+  return result(page, {
+    kind: 'feed',
+    entries: feed.entries.length,
+    articles: [...new Set(links.map((link) => articleIdOf(canonicalUrl(link))))],
+    fresh: count,
+  })
+}
+
+async function ingestSitemap(ports: Ports, page: Page): Promise<Ingested> {
+  const { entries, sitemaps } = parseSitemap(page.body, { url: page.url })
+  const feedId = feedIdOf(page.url)
+  const leads = entries.flatMap((entry) => {
+    const { link } = entry
+    return link === undefined ? [] : [leadFor({ ...entry, link }, { feed: {}, feedId })]
+  })
+  const { ids, fresh } = await offerLeads(ports, leads)
+  const found = { entries: entries.length, articles: ids, fresh, sources: sitemaps }
+  return result(page, { kind: 'sitemap', ...found })
+}
+
+async function ingestPage(ports: Ports, page: Page): Promise<Ingested> {
+  const record = newArticleRecord({ url: page.url, hint: {}, now: ports.clock.now() })
+  const isNew = await offerArticle(ports.articles, record)
+  const known = isNew ? record : await findArticle(ports.articles, record.id)
+  if (known !== undefined && isDone(known)) {
+    return result(page, { kind: 'article', articles: [known.sameAs ?? known.id] })
+  }
+  const id = await storePage(ports, known ?? record, page)
+  return result(page, { kind: 'article', articles: [id], fresh: 1 })
+}
+
+function isDone({ status }: ArticleRecord): boolean {
+  return status === 'extracted' || status === 'fetched' || status === 'skipped'
+}
+
+function result(page: Page, found: Partial<Ingested> & Pick<Ingested, 'kind'>): Ingested {
+  return { source: page.url, entries: 0, articles: [], fresh: 0, sources: [], ...found }
+}
+
+function typeOf(page: Page): { readonly contentType?: string } {
+  return page.contentType === undefined ? {} : { contentType: page.contentType }
+}
+
+/** An address that a feed can have, in the one spelling that its id is made from. */
+function feedAddress(url: string): string {
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) {
+    throw new DatelineError('bad-url', `"${url}" is not an http or https address`)
+  }
+  const address = new URL(url)
+  address.hash = ''
+  return address.href
+}

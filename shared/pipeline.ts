@@ -1,0 +1,174 @@
+/**
+ * READ FIRST. The way of the news through Dateline, one function a step:
+ *
+ *   pollDueFeeds -> (fetch queue) -> fetchArticle -> (extract queue) -> extractEvents -> log
+ *
+ * and beside it `sweepOutbox`, which makes a lost message harmless. intake.ts is the other way in:
+ * sources handed over by a person instead of a schedule.
+ *
+ * The order inside each step is what keeps the promises of docs/ARCHITECTURE.md: a row is written
+ * before its message is sent, a feed's validators are stored after its entries, and an article
+ * leaves the outbox after its events are in the log. So every step may run twice, in parallel, or
+ * die at any point, and the log comes out the same.
+ */
+import { acceptPage } from './articles/accept.ts'
+import { type Delivery, keepingAccount } from './articles/account.ts'
+import { messageFor, type Offered, offerLeads, resendWaiting, type Sweep } from './articles/outbox.ts'
+import { findArticle, offerArticle, saveArticle } from './articles/store.ts'
+import { asDatelineError, DatelineError } from './errors.ts'
+import { extract, extractorVersion } from './events/extract.ts'
+import { freshEntries, leadFor, poll } from './feeds/poll.ts'
+import { claimFeed, dueFeeds, readSeen, saveFeed, saveSeen } from './feeds/store.ts'
+import { appendMentions } from './log/append.ts'
+import type { ArticleRecord } from './model/article.ts'
+import type { Feed, FeedRecord } from './model/feed.ts'
+import { eachOf } from './parallel.ts'
+import type { ArticleMessage, HttpAnswer, Ports } from './ports.ts'
+import { settings } from './settings.ts'
+
+/**
+ * Polls every feed whose time has come, a few at a time. One feed that fails is recorded with its
+ * reason and delays no other. Takes no further feed once `mayGoOn` says no.
+ */
+export async function pollDueFeeds(
+  ports: Ports,
+  { mayGoOn }: { readonly mayGoOn: () => boolean },
+): Promise<{ readonly polled: number }> {
+  const now = ports.clock.now()
+  const feeds = await dueFeeds(ports.feeds, { now, limit: settings.feeds.perRun })
+  let polled = 0
+  await eachOf(feeds, settings.feeds.concurrency, async (feed) => {
+    if (!mayGoOn()) return
+    const claimed = await claimFeed(ports.feeds, feed, { now })
+    if (claimed === undefined) return
+    await pollFeed(ports, claimed).catch((thrown: unknown) => {
+      const { code, message } = asDatelineError(thrown)
+      ports.telemetry.log('error', 'poll interrupted', { feedUrl: feed.url, code, reason: message })
+    })
+    polled += 1
+  })
+  return { polled }
+}
+
+/** Polls one feed: its new entries go to the outbox, and only then its record is stored. */
+export async function pollFeed(ports: Ports, feed: FeedRecord): Promise<void> {
+  const telemetry = ports.telemetry.with({ feedId: feed.id, feedUrl: feed.url })
+  const result = await poll(ports.http, feed, { now: ports.clock.now() })
+  if (result.outcome === 'failed') {
+    telemetry.count('FeedsFailed')
+    const { code, message } = result.error
+    telemetry.log('warn', 'feed failed', { code, reason: message })
+  } else {
+    telemetry.count('FeedsPolled')
+    if (result.outcome === 'not-modified') telemetry.count('FeedsNotModified')
+    else await offerEntries(ports, result.record, result.feed)
+  }
+  // A change made by a person meanwhile wins: then this write does nothing, and the feed is
+  // polled again when its lease is over.
+  await saveFeed(ports.feeds, result.record)
+}
+
+/** Puts a feed's unseen entries in the outbox and sends for those that are new. */
+export async function offerEntries(ports: Ports, record: FeedRecord, feed: Feed): Promise<Offered> {
+  const { entries, seen } = freshEntries(feed, await readSeen(ports.feeds, record.id))
+  const offered = await offerLeads(
+    ports,
+    entries.map((entry) => leadFor(entry, { feed, feedId: record.id })),
+  )
+  if (entries.length > 0) await saveSeen(ports.feeds, record.id, seen)
+  ports.telemetry.count('EntriesSeen', feed.entries.length)
+  return offered
+}
+
+/** Fetches and reads one article. Throws what is transient, so that the queue tries again. */
+export async function fetchArticle(
+  ports: Ports,
+  message: ArticleMessage,
+  delivery: Delivery,
+): Promise<void> {
+  const record = await getArticle(ports, message.articleId)
+  if (record.status === 'extracted' || record.status === 'skipped') return
+  await keepingAccount(ports, { record, delivery }, async () => {
+    // Stored by an earlier delivery that died before it sent the next message.
+    if (record.status === 'fetched') return ports.extractQueue.send([messageFor(record)])
+    const { url, correlationId } = record
+    const page = await ports.http.get({ url, purpose: 'article', correlationId })
+    await storePage(ports, record, page)
+  })
+}
+
+/** Reads a page into its article, stores it, and sends for its events. Returns the article's id. */
+export async function storePage(
+  ports: Ports,
+  record: ArticleRecord,
+  page: Pick<HttpAnswer, 'url' | 'body' | 'contentType'>,
+): Promise<string> {
+  const accepted = acceptPage(record, page, { now: ports.clock.now() })
+  if (accepted.handover === undefined) {
+    await mustSave(ports, accepted.record)
+    await ports.extractQueue.send([messageFor(record)])
+    ports.telemetry.count('ArticlesFetched')
+    return record.id
+  }
+  const isNew = await offerArticle(ports.articles, accepted.handover)
+  if (isNew) await ports.extractQueue.send([messageFor(accepted.handover)])
+  await mustSave(ports, accepted.record)
+  ports.telemetry.count(isNew ? 'ArticlesFetched' : 'ArticlesSkipped')
+  return accepted.handover.id
+}
+
+/** Extracts one article's events into the log. Throws what is transient. */
+export async function extractEvents(
+  ports: Ports,
+  message: ArticleMessage,
+  delivery: Delivery,
+): Promise<void> {
+  const record = await getArticle(ports, message.articleId)
+  const { article } = record
+  if (record.status === 'extracted' || article === undefined) return
+  await keepingAccount(ports, { record, delivery }, async () => {
+    const { text, ...about } = article
+    const extraction = extract({ doc: record.id, text, ...pick(about, ['title', 'published']) })
+    const { appended } = await appendMentions(ports, {
+      article: {
+        id: record.id,
+        url: article.canonicalUrl ?? record.url,
+        ...pick(about, ['publisher', 'published', 'title']),
+      },
+      extraction,
+      text,
+      extractor: extractorVersion,
+    })
+    await mustSave(ports, extracted(record, ports.clock.now()))
+    ports.telemetry.count('ArticlesExtracted')
+    ports.telemetry.count('EventsExtracted', extraction.events.length)
+    ports.telemetry.count('MentionsAppended', appended)
+  })
+}
+
+/** Sends again what has waited in the outbox for longer than its message can have taken. */
+export function sweepOutbox(ports: Ports, sweep: Sweep): Promise<{ readonly resent: number }> {
+  return resendWaiting(ports, sweep)
+}
+
+function extracted(record: ArticleRecord, now: string): ArticleRecord {
+  const { error: _error, ...kept } = record
+  return { ...kept, status: 'extracted', changedAt: now, extractor: extractorVersion }
+}
+
+async function getArticle(ports: Ports, id: string): Promise<ArticleRecord> {
+  const record = await findArticle(ports.articles, id)
+  if (record === undefined) throw new DatelineError('article-missing', `no article ${id} is stored`)
+  return record
+}
+
+async function mustSave(ports: Ports, record: ArticleRecord): Promise<void> {
+  if (await saveArticle(ports.articles, record)) return
+  throw new DatelineError('write-conflict', `article ${record.id} was changed by another worker`)
+}
+
+/** Those of the fields that are there: an absent key must stay absent. */
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  const present = keys.filter((key) => from[key] !== undefined)
+  return Object.fromEntries(present.map((key) => [key, from[key]])) as Pick<T, K>
+}
