@@ -17,4 +17,7 @@ export const metrics = {
   ArticlesResent: 'articles whose message the sweep sent again',
 } as const satisfies Readonly<Record<string, string>>
 
+/** Where the metrics are found on CloudWatch. */
+export const metricNamespace = 'Dateline'
+
 export type Metric = keyof typeof metrics

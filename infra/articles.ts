@@ -1,0 +1,90 @@
+/**
+ * The articles stage: the table of articles, the queue and function that fetch and read their
+ * pages, and the sweep that sends again what was written as pending but never arrived.
+ */
+import type { Duration } from 'aws-cdk-lib'
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { Construct } from 'constructs'
+import { addFunction, type FunctionDefaults } from './function.ts'
+import { grantSend, grantTable } from './grants.ts'
+import { addSchedule } from './schedule.ts'
+import { addTable } from './table.ts'
+import { WorkQueue } from './work-queue.ts'
+
+/** One and a half times `settings.fetch.totalTimeoutMs`: the rest is for reading the page. */
+const FETCH_TIMEOUT_S = 60
+
+/** One page an invocation: a server that lets us wait takes time from no other article. */
+const FETCH_BATCH = 1
+
+/** Few at a time: publishers' servers are the bottleneck, and politeness is kept per worker. */
+const FETCH_CONCURRENCY = 5
+
+interface ArticlesProps {
+  readonly defaults: FunctionDefaults
+  readonly keepTables: boolean
+  readonly sweepEvery: Duration
+  readonly extractQueue: WorkQueue
+}
+
+export class Articles extends Construct {
+  readonly table: Table
+  readonly fetchQueue: WorkQueue
+  readonly fetchArticle: LambdaFunction
+  readonly sweep: LambdaFunction
+
+  constructor(scope: Construct, id: string, props: ArticlesProps) {
+    super(scope, id)
+    this.table = addTable(this, 'Table', {
+      keep: props.keepTables,
+      expiry: 'expiresAt',
+      index: { name: 'pending', projects: 'keys' },
+    })
+    this.fetchQueue = new WorkQueue(this, 'FetchQueue', { functionTimeoutS: FETCH_TIMEOUT_S })
+    this.fetchArticle = this.#addFetchArticle(props)
+    this.sweep = this.#addSweep(props)
+    addSchedule(this, 'SweepSchedule', {
+      target: this.sweep,
+      every: props.sweepEvery,
+      description: 'Sends lost article messages again',
+    })
+  }
+
+  #addFetchArticle({ defaults, extractQueue }: ArticlesProps): LambdaFunction {
+    const fn = addFunction(this, 'FetchArticle', {
+      name: 'fetch-article',
+      description: 'Fetches article pages and reads their text',
+      defaults,
+      timeoutS: FETCH_TIMEOUT_S,
+      memoryMb: 1024,
+      environment: {
+        articlesTable: this.table.tableName,
+        extractQueueUrl: extractQueue.queue.queueUrl,
+      },
+    })
+    grantTable(fn, this.table, { calls: ['get', 'put'] })
+    grantSend(fn, extractQueue.queue)
+    this.fetchQueue.addConsumer(fn, { batchSize: FETCH_BATCH, maxConcurrency: FETCH_CONCURRENCY })
+    return fn
+  }
+
+  #addSweep({ defaults, extractQueue }: ArticlesProps): LambdaFunction {
+    const fn = addFunction(this, 'Sweep', {
+      name: 'sweep',
+      description: 'Sends the message of articles again that made no progress',
+      defaults,
+      timeoutS: 120,
+      memoryMb: 512,
+      environment: {
+        articlesTable: this.table.tableName,
+        fetchQueueUrl: this.fetchQueue.queue.queueUrl,
+        extractQueueUrl: extractQueue.queue.queueUrl,
+      },
+    })
+    grantTable(fn, this.table, { calls: ['get', 'put'], indexes: ['pending'] })
+    grantSend(fn, this.fetchQueue.queue)
+    grantSend(fn, extractQueue.queue)
+    return fn
+  }
+}
