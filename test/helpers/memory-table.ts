@@ -1,0 +1,102 @@
+/**
+ * The port `Table` in memory, for tests of the domain. It imitates what DynamoDB does and not what
+ * is convenient: rows are copied in and out, strings sort by their UTF-8 bytes, an index holds only
+ * rows that have both its keys and only the attributes that it projects, and reads cost units.
+ */
+import type { Condition, Item, Key, Table, TablePage, TableQuery } from '../../shared/ports.ts'
+
+interface MemoryTableOptions {
+  /** Attributes that an index projects besides the keys; an index not named here projects all. */
+  readonly projections?: Readonly<Record<string, readonly string[]>>
+}
+
+/** A table whose rows a test may look at. */
+export interface MemoryTable extends Table {
+  /** All rows, in the order of their keys. */
+  rows(): readonly Item[]
+}
+
+/** Makes an empty table. */
+export function memoryTable(options: MemoryTableOptions = {}): MemoryTable {
+  const rows = new Map<string, Item>()
+  return {
+    get: async (key) => copyOf(rows.get(keyOf(key))),
+    put: async (item, condition) => {
+      if (!holds(condition, rows.get(keyOf(item)))) return false
+      rows.set(keyOf(item), structuredClone(item))
+      return true
+    },
+    putAll: async (items) => {
+      for (const item of items) rows.set(keyOf(item), structuredClone(item))
+    },
+    remove: async (key) => {
+      rows.delete(keyOf(key))
+    },
+    query: async (query) => pageOf([...rows.values()], query, options),
+    rows: () => [...rows.values()].sort((a, b) => compareBytes(keyOf(a), keyOf(b))),
+  }
+}
+
+function keyOf({ pk, sk }: Key): string {
+  return JSON.stringify([pk, sk])
+}
+
+function copyOf(item: Item | undefined): Item | undefined {
+  return item === undefined ? undefined : structuredClone(item)
+}
+
+function holds(condition: Condition | undefined, present: Item | undefined): boolean {
+  if (condition === undefined) return true
+  if (condition === 'absent') return present === undefined
+  return present?.['version'] === condition.version
+}
+
+function pageOf(all: readonly Item[], query: TableQuery, options: MemoryTableOptions): TablePage {
+  const { index, pk, limit = 1000 } = query
+  const [pkName, skName] = index === undefined ? ['pk', 'sk'] : [`${index}Pk`, `${index}Sk`]
+  const sortKey = (item: Item) => [String(item[skName]), item.pk, item.sk]
+  const sign = query.order === 'descending' ? -1 : 1
+  const compare = (a: readonly string[], b: readonly string[]) => sign * compareLists(a, b)
+  const after: readonly string[] | undefined = query.after && JSON.parse(query.after)
+  const found = all
+    .filter((item) => item[pkName] === pk && typeof item[skName] === 'string')
+    .filter((item) => within(String(item[skName]), query))
+    .filter((item) => after === undefined || compare(sortKey(item), after) > 0)
+    .sort((a, b) => compare(sortKey(a), sortKey(b)))
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  const items = page.map((item) => structuredClone(project(item, index, options)))
+  const units = Math.ceil(Buffer.byteLength(JSON.stringify(items)) / 4096) || 1
+  return {
+    items,
+    capacity: index === undefined ? units : units / 2,
+    ...(last !== undefined && found.length > limit ? { next: JSON.stringify(sortKey(last)) } : {}),
+  }
+}
+
+function project(item: Item, index: string | undefined, options: MemoryTableOptions): Item {
+  const projected = index === undefined ? undefined : options.projections?.[index]
+  if (index === undefined || projected === undefined) return item
+  const names = new Set(['pk', 'sk', `${index}Pk`, `${index}Sk`, ...projected])
+  const fields = Object.fromEntries(Object.entries(item).filter(([name]) => names.has(name)))
+  return { ...fields, pk: item.pk, sk: item.sk }
+}
+
+function within(sortKey: string, { from, to }: TableQuery): boolean {
+  return (
+    (from === undefined || compareBytes(sortKey, from) >= 0) &&
+    (to === undefined || compareBytes(sortKey, to) <= 0)
+  )
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  for (const [i, text] of a.entries()) {
+    const order = compareBytes(text, b[i] ?? '')
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}

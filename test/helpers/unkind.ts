@@ -1,0 +1,159 @@
+/**
+ * Makes ports as unkind as AWS, from a seed: the embedded engines and the ports in memory never
+ * throttle, never lose an answer, never return half a batch, deliver in order and only once, and
+ * show a write in every index at once. Code that is right only on a kind engine is wrong.
+ */
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DatelineError } from '../../shared/errors.ts'
+import type { ArticleMessage, Queue, Table } from '../../shared/ports.ts'
+import { memoryTable } from './memory-table.ts'
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** A new list in random order. */
+export function shuffled<T>(all: readonly T[], random: () => number): T[] {
+  const drawn = all.map((value) => ({ value, at: random() }))
+  return drawn.sort((a, b) => a.at - b.at).map(({ value }) => value)
+}
+
+export interface Unkindness {
+  readonly seed?: number
+  /** The n-th call (from 1) fails: `before` it had an effect, or `after` it, its answer lost. */
+  readonly failAt?: { readonly call: number; readonly when: 'before' | 'after' }
+  /** Share of calls that are throttled. */
+  readonly throttle?: number
+  /** Calls after which a write shows in the indexes. 0 = at once. */
+  readonly indexLag?: number
+  /** Lets other workers go first, at random, before each call. */
+  readonly reorder?: boolean
+}
+
+export interface UnkindTable extends Table {
+  /** Calls made so far. */
+  calls(): number
+  /** Shows all writes in the indexes, as time does. */
+  settle(): Promise<void>
+}
+
+/** Wraps a table. With `indexLag` all writes must go through this one wrapper. */
+export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable {
+  const random = seeded(options.seed ?? 1)
+  const replica = memoryTable()
+  const unseen: { readonly dueAt: number; readonly show: () => Promise<unknown> }[] = []
+  let calls = 0
+
+  async function showUpTo(call: number): Promise<void> {
+    while (unseen[0] !== undefined && unseen[0].dueAt <= call) await unseen.shift()?.show()
+  }
+
+  async function call<T>(run: () => Promise<T>): Promise<T> {
+    calls += 1
+    const mine = calls
+    if (options.reorder) await letOthersGoFirst(random)
+    const fails = options.failAt?.call === mine ? options.failAt.when : undefined
+    if (fails === 'before' || random() < (options.throttle ?? 0)) throw unavailable(mine)
+    const answer = await run()
+    await showUpTo(mine)
+    if (fails === 'after') throw unavailable(mine)
+    return answer
+  }
+
+  function later(show: () => Promise<unknown>): void {
+    if (options.indexLag !== undefined) unseen.push({ dueAt: calls + options.indexLag, show })
+  }
+
+  return {
+    get: (key) => call(() => table.get(key)),
+    put: (item, condition) =>
+      call(async () => {
+        const written = await table.put(item, condition)
+        if (written) later(() => replica.put(item))
+        return written
+      }),
+    putAll: (items) =>
+      call(async () => {
+        await table.putAll(items)
+        later(() => replica.putAll(items))
+      }),
+    remove: (key) =>
+      call(async () => {
+        await table.remove(key)
+        later(() => replica.remove(key))
+      }),
+    query: (query) =>
+      call(() =>
+        query.index !== undefined && options.indexLag !== undefined
+          ? replica.query(query)
+          : table.query(query),
+      ),
+    calls: () => calls,
+    settle: () => showUpTo(Number.POSITIVE_INFINITY),
+  }
+}
+
+/** Wraps a queue: messages arrive in another order and some of them twice. */
+export function unkindQueue(
+  queue: Queue,
+  options: Pick<Unkindness, 'seed' | 'failAt'> = {},
+): Queue {
+  const random = seeded(options.seed ?? 1)
+  let calls = 0
+  return {
+    send: async (messages) => {
+      calls += 1
+      const fails = options.failAt?.call === calls ? options.failAt.when : undefined
+      if (fails === 'before') throw new DatelineError('queue-unavailable', `call ${calls} refused`)
+      await queue.send(shuffled(withCopies(messages, random), random))
+      if (fails === 'after') throw new DatelineError('queue-unavailable', `answer ${calls} lost`)
+    },
+  }
+}
+
+/**
+ * Makes a DynamoDB client hand back a part of each batch as unprocessed and throttle, `rounds` times
+ * in all. Returns how often it has done so.
+ */
+export function makeClientUnkind(client: DynamoDBClient, options: { readonly rounds: number }) {
+  let left = options.rounds
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const input = args.input as { RequestItems?: Record<string, unknown[]> }
+      if (input.RequestItems === undefined || left <= 0) return next(args)
+      left -= 1
+      const [tableName = '', requests = []] = Object.entries(input.RequestItems)[0] ?? []
+      const kept = requests.slice(0, Math.floor(requests.length / 2))
+      const back = requests.slice(kept.length)
+      if (kept.length === 0)
+        return { output: { UnprocessedItems: { [tableName]: back } } as never, response: {} }
+      const answer = await next({
+        ...args,
+        input: { ...args.input, RequestItems: { [tableName]: kept } } as never,
+      })
+      Object.assign(answer.output, { UnprocessedItems: { [tableName]: back } })
+      return answer
+    },
+    { step: 'initialize' },
+  )
+  return { times: () => options.rounds - left }
+}
+
+function withCopies(messages: readonly ArticleMessage[], random: () => number): ArticleMessage[] {
+  return messages.flatMap((message) => (random() < 0.3 ? [message, message] : [message]))
+}
+
+function unavailable(call: number): DatelineError {
+  return new DatelineError('table-unavailable', `call ${call} fails on demand`)
+}
+
+async function letOthersGoFirst(random: () => number): Promise<void> {
+  for (let i = random() * 4; i >= 1; i -= 1) await new Promise((resolve) => setImmediate(resolve))
+}
