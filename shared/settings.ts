@@ -21,11 +21,17 @@ export const settings = {
     firstByteTimeoutMs: 15_000,
     /** Two thirds of the function's 60 s, so that the timeout is ours and has a code. */
     totalTimeoutMs: 40_000,
+    /** The same with the wait for the host's turn; still under the function's 60 s. */
+    callTimeoutMs: 55_000,
     /** Between two requests to one host from one worker. */
     hostDelayMs: 1_000,
+    /** A longer `crawl-delay` of a robots.txt would stall a worker that has 60 s. */
+    maxCrawlDelayMs: 5_000,
     robotsMaxBytes: 500 * KB,
     /** RFC 9309, 2.4: at most 24 hours. */
     robotsTtlMs: 24 * 3_600_000,
+    /** Not to ask a server that is down once for each of its articles. */
+    robotsFailureTtlMs: 60_000,
   },
   feeds: {
     /** A news feed changes several times an hour; a poll that finds nothing costs a 304. */

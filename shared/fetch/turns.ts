@@ -1,0 +1,90 @@
+/**
+ * Requests to turns: at most one request to a host at a time, and a pause between two, so that a
+ * feed with fifty new entries is no burden to its publisher. Hosts are independent of each other.
+ *
+ * A lane is a chain of promises: each visitor waits for the one before. It holds for this process
+ * only; several workers together are bounded by the concurrency of their queue.
+ */
+import { DatelineError } from '../errors.ts'
+
+/** Gives the turn back; the next visitor of the host waits this long. */
+export type EndTurn = (pauseMs: number) => void
+
+export interface TurnOptions {
+  /** Milliseconds of any epoch. */
+  readonly nowMs: () => number
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+interface Lane {
+  last: Promise<void>
+  visitors: number
+  freeAtMs: number
+}
+
+/** Lanes kept; idle ones beyond are forgotten, and with them no more than a pause of a second. */
+const maxLanes = 1_000
+
+/**
+ * Makes the keeper of turns: a function that waits for a host's turn, for `maxWaitMs` at most.
+ * It throws `rate-limited` when others are in front for longer than that.
+ */
+export function createTurns(options: TurnOptions) {
+  const lanes = new Map<string, Lane>()
+
+  return async function takeTurn(host: string, maxWaitMs: number): Promise<EndTurn> {
+    const lane = laneOf(host)
+    const mine = signalOnce()
+    const before = lane.last
+    lane.last = before.then(() => mine.given)
+    lane.visitors++
+    const end: EndTurn = (pauseMs) => {
+      lane.visitors--
+      lane.freeAtMs = options.nowMs() + pauseMs
+      mine.give()
+    }
+    const pausedMs = () => Math.max(0, lane.freeAtMs - options.nowMs())
+    if (!(await isDoneWithin(before, maxWaitMs)) || pausedMs() > maxWaitMs) {
+      end(pausedMs())
+      throw tooManyWaiting(host, maxWaitMs)
+    }
+    await options.sleep(pausedMs())
+    return end
+  }
+
+  function laneOf(host: string): Lane {
+    if (lanes.size >= maxLanes) forgetIdle(lanes, options.nowMs())
+    const lane = lanes.get(host) ?? { last: Promise.resolve(), visitors: 0, freeAtMs: 0 }
+    lanes.set(host, lane)
+    return lane
+  }
+}
+
+function forgetIdle(lanes: Map<string, Lane>, nowMs: number): void {
+  for (const [host, lane] of lanes) {
+    if (lane.visitors === 0 && lane.freeAtMs <= nowMs) lanes.delete(host)
+  }
+}
+
+function tooManyWaiting(host: string, maxWaitMs: number): DatelineError {
+  const message = `${host}: other requests to this host were in front for ${maxWaitMs} ms`
+  return new DatelineError('rate-limited', message, { retryAfterS: Math.ceil(maxWaitMs / 1000) })
+}
+
+function signalOnce() {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { given, give: () => give() }
+}
+
+function isDoneWithin(done: Promise<void>, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), ms)
+    done.then(() => {
+      clearTimeout(timer)
+      resolve(true)
+    })
+  })
+}
