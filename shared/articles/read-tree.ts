@@ -3,7 +3,8 @@
  * parent, text as plain strings; no scripts, styles or drawings, but the text of JSON-LD scripts.
  *
  * htmlparser2 tells tags one by one, so limits hold before anything is built: a document nested too
- * deep or with too many elements is refused as soon as it shows.
+ * deep or with too many elements is refused as soon as it shows. Text is counted on the way, so
+ * that the share of links in any element costs nothing to know.
  */
 import { Parser } from 'htmlparser2'
 import { DatelineError } from '../errors.ts'
@@ -17,8 +18,12 @@ export interface Element {
   readonly tag: string
   /** Names in lower case. */
   readonly attributes: Readonly<Record<string, string>>
-  readonly children: Node[]
+  readonly children: readonly Node[]
   readonly parent: Element | undefined
+  /** Characters of text below, without white space at the ends of each run. */
+  readonly chars: number
+  /** Those of them inside links. */
+  readonly linkChars: number
 }
 
 export interface Page {
@@ -38,7 +43,7 @@ export function parseHtml(html: string): Page {
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => builder.open(tag, attributes),
-      onclosetag: (tag) => builder.close(tag),
+      onclosetag: () => builder.close(),
       ontext: (text) => builder.text(text),
     },
     { decodeEntities: true, lowerCaseTags: true },
@@ -47,11 +52,19 @@ export function parseHtml(html: string): Page {
   return { root: builder.root, elements: builder.elements, jsonLd: builder.jsonLd }
 }
 
+/** An element while it is being built. */
+interface Draft extends Element {
+  readonly children: Node[]
+  readonly parent: Draft | undefined
+  chars: number
+  linkChars: number
+}
+
 class Builder {
-  readonly root: Element = { tag: '#root', attributes: {}, children: [], parent: undefined }
-  readonly elements: Element[] = []
+  readonly root: Draft = draft('#root', {}, undefined)
+  readonly elements: Draft[] = []
   readonly jsonLd: string[] = []
-  private at: Element = this.root
+  private at: Draft = this.root
   private depth = 0
   private count = 0
   /** Depth at which an ignored element or script began; 0 = none. */
@@ -73,14 +86,14 @@ class Builder {
       if (isJsonLd(tag, attributes)) this.script = ''
       return
     }
-    const element: Element = { tag, attributes, children: [], parent: this.at }
+    const element = draft(tag, attributes, this.at)
     this.at.children.push(element)
     this.elements.push(element)
     this.at = element
   }
 
-  close(_tag: string): void {
-    if (this.ignoredFrom === 0) this.at = this.at.parent ?? this.root
+  close(): void {
+    if (this.ignoredFrom === 0) this.leave()
     else if (this.ignoredFrom === this.depth) {
       this.ignoredFrom = 0
       if (this.script !== undefined) this.jsonLd.push(this.script)
@@ -100,6 +113,20 @@ class Builder {
     if (typeof before === 'string') children[last] = before + text
     else children.push(text)
   }
+
+  private leave(): void {
+    const { at } = this
+    for (const child of at.children) if (typeof child === 'string') at.chars += child.trim().length
+    if (at.tag === 'a') at.linkChars = at.chars
+    if (at.parent === undefined) return
+    at.parent.chars += at.chars
+    at.parent.linkChars += at.linkChars
+    this.at = at.parent
+  }
+}
+
+function draft(tag: string, attributes: Record<string, string>, parent: Draft | undefined): Draft {
+  return { tag, attributes, children: [], parent, chars: 0, linkChars: 0 }
 }
 
 function isJsonLd(tag: string, attributes: Readonly<Record<string, string>>): boolean {

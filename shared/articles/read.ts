@@ -68,10 +68,10 @@ function assemble(parts: {
   const { options, metadata, dates, text } = parts
   const { addresses, ...named } = metadata
   const { url, hint } = options
+  const canonical = canonicalOf(url, addresses)
   return {
-    ...(url === undefined
-      ? {}
-      : { url, canonicalUrl: plausibleCanonical({ pageUrl: url, candidates: addresses }) }),
+    ...(url === undefined ? {} : { url }),
+    ...(canonical === undefined ? {} : { canonicalUrl: canonical }),
     ...(hint?.title === undefined ? {} : { title: hint.title }),
     ...(hint?.author === undefined ? {} : { byline: hint.author }),
     ...(hint?.feedTitle === undefined ? {} : { publisher: hint.feedTitle }),
@@ -80,6 +80,14 @@ function assemble(parts: {
     ...dates,
     text,
   }
+}
+
+/** An address that is none (a file name, an archive's key) costs the canonical one, not the text. */
+function canonicalOf(url: string | undefined, candidates: readonly string[]): string | undefined {
+  const pageUrl = [url, ...candidates].find((address) => /^https?:\/\//i.test(address ?? ''))
+  return pageUrl !== undefined && URL.canParse(pageUrl)
+    ? plausibleCanonical({ pageUrl, candidates })
+    : undefined
 }
 
 /** Cuts between paragraphs where the limit falls. */

@@ -92,3 +92,50 @@ export interface TriggerEntry {
   readonly example: string
   readonly rejects?: readonly string[]
 }
+
+/** A word that can be part of a temporal expression (time-words.ts). */
+export interface TimeWord {
+  readonly word: string
+  /** Class that patterns name in capitals. */
+  readonly is: string
+  readonly value: number | string
+  /** Only with a capital first letter. */
+  readonly cap?: boolean
+  /** A full stop right after it belongs to it. */
+  readonly dot?: boolean
+}
+
+/** A rule that turns a sequence of words into a reading (time-rules.ts). */
+export interface TimeRule {
+  readonly id: string
+  /** Why the rule is there. */
+  readonly reason: string
+  /** Syntax: head of shared/events/time/pattern.ts. */
+  readonly pattern: string
+  /** How the reading is built of what the pattern captured (shared/events/time/build.ts). */
+  readonly make: string
+  /** Fields that the reading gets in any case. */
+  readonly set?: Readonly<Record<string, number | string | boolean>>
+  /** Class of the result, which patterns of later passes name. */
+  readonly is: string
+  /** Texts in which the rule must fire. */
+  readonly examples: readonly string[]
+  /** Texts in which it must not. */
+  readonly rejects: readonly string[]
+}
+
+/** A line that sites set into or around articles (boilerplate-lines.ts). */
+export interface BoilerplateLine {
+  readonly id: string
+  /** Matched against the whole block in lower case, white space evened out. */
+  readonly pattern: RegExp
+  /**
+   * `line` = the block is dropped; `section` = with the blocks after it, up to running text;
+   * `end` = the article ends before it, when it stands in the last part.
+   */
+  readonly drops: 'line' | 'section' | 'end'
+  /** Longer blocks are never it. */
+  readonly maxChars: number
+  readonly examples: readonly string[]
+  readonly rejects: readonly string[]
+}
