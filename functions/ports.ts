@@ -23,7 +23,6 @@ export function createWorld(functionName: string): LambdaWorld {
   const telemetry = createTelemetry({
     functionName,
     level: optionalEnv('logLevel') === 'debug' ? 'debug' : 'info',
-    write: (line) => console.log(line),
   })
   const table = (name: EnvironmentName) =>
     once(() => dynamoTable({ client: clients.dynamo, tableName: requiredEnv(name) }))

@@ -4,8 +4,8 @@
  * succeed is logged once and done with.
  */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import type { Delivery } from '../shared/articles/account.ts'
 import { asDatelineError } from '../shared/errors.ts'
-import type { Delivery } from '../shared/pipeline.ts'
 import type { ArticleMessage, Ports } from '../shared/ports.ts'
 import { settings } from '../shared/settings.ts'
 import { createWorld, type LambdaWorld } from './ports.ts'

@@ -18,7 +18,8 @@ export interface LambdaTelemetry extends Telemetry {
 interface Sink {
   readonly functionName: string
   readonly level: LogLevel
-  readonly write: (line: string) => void
+  /** Takes a line; absent = stdout. */
+  readonly write?: (line: string) => void
 }
 
 /** Telemetry for one Lambda, which keeps it over its invocations. */
@@ -34,7 +35,7 @@ function bind(sink: Sink, counts: Map<Metric, number>, bound: LogFields): Teleme
       if (LEVELS.indexOf(level) < LEVELS.indexOf(sink.level)) return
       const at = new Date().toISOString()
       const { functionName } = sink
-      sink.write(JSON.stringify({ at, level, functionName, message, ...bound, ...fields }))
+      write(sink, JSON.stringify({ at, level, functionName, message, ...bound, ...fields }))
     },
     count: (metric, value = 1) => {
       counts.set(metric, (counts.get(metric) ?? 0) + value)
@@ -43,12 +44,18 @@ function bind(sink: Sink, counts: Map<Metric, number>, bound: LogFields): Teleme
   }
 }
 
-function flush({ functionName, write }: Sink, counts: Map<Metric, number>): void {
+function flush(sink: Sink, counts: Map<Metric, number>): void {
   const used = [...counts].filter(([, value]) => value !== 0)
   counts.clear()
   if (used.length === 0) return
   const names = used.map(([name]) => ({ Name: name, Unit: 'Count' }))
   const directive = { Namespace: METRICS_NAMESPACE, Dimensions: [[]], Metrics: names }
   const _aws = { Timestamp: Date.now(), CloudWatchMetrics: [directive] }
-  write(JSON.stringify({ _aws, functionName, ...Object.fromEntries(used) }))
+  const { functionName } = sink
+  write(sink, JSON.stringify({ _aws, functionName, ...Object.fromEntries(used) }))
+}
+
+function write(sink: Sink, line: string): void {
+  if (sink.write === undefined) console.log(line)
+  else sink.write(line)
 }

@@ -1,0 +1,151 @@
+/** `dateline query`: events out of the log. */
+import type { Command } from 'commander'
+import { DatelineError } from '../../shared/errors.ts'
+import type { LoggedEvent } from '../../shared/model/event.ts'
+import { type Api, type DataOptions, openApi, type Query } from '../api.ts'
+import { print, say } from '../stdio.ts'
+import { eventTable } from '../table.ts'
+import { withDataOptions } from './options.ts'
+
+const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
+const FILTERS = [
+  ['kind <kind>', 'kind of event, for example treaty-signing'],
+  ['class <class>', 'class of kinds, for example agreement'],
+  ['actor <name>', 'part of the name of somebody who took part'],
+  ['country <code>', 'ISO 3166 code of the place'],
+  ['place <name>', 'part of the name of the place'],
+  ['status <status>', 'occurred, ongoing, planned, conditional or denied'],
+  ['from <day>', 'not ended before this day (YYYY, YYYY-MM or YYYY-MM-DD)'],
+  ['to <day>', 'not begun after this day'],
+  ['since <instant>', 'learnt by the log since then'],
+  ['text <words>', 'words in the sentence that says so'],
+  ['source <name>', 'publisher or part of the address'],
+  ['min-sources <n>', 'reported by at least so many articles'],
+  ['order <order>', 'newest (default), oldest'],
+] as const
+
+/** Events a page; the API's own limit is higher. */
+const PAGE = 200
+
+type Options = DataOptions & {
+  readonly format?: string
+  readonly limit?: string
+  readonly [filter: string]: string | undefined
+}
+
+/** Adds the command to the program. */
+export function addQuery(program: Command): void {
+  const command = withDataOptions(program.command('query'))
+    .description('print events of the log, newest first')
+    .option('--format <format>', `${FORMATS.join(', ')} (default: table on a terminal, else ndjson)`)
+    .option('--limit <n>', 'events at most (default: 50)')
+  for (const [flag, meaning] of FILTERS) command.option(`--${flag}`, meaning)
+  command
+    .addHelpText('after', '\nNot there yet: --as-of, and the formats ics, geojson and atom.')
+    .action(run)
+}
+
+async function run(options: Options): Promise<void> {
+  const format = formatOf(options.format)
+  const limit = limitOf(options.limit)
+  const api = await openApi(options, { mode: 'read', say })
+  try {
+    await printEvents(api, { query: filtersOf(options), format, limit })
+  } finally {
+    await api.close()
+  }
+}
+
+/** Prints events page by page; a table is printed whole, for its columns to line up. */
+export async function printEvents(
+  api: Api,
+  wanted: { readonly query: Query; readonly format: string; readonly limit: number },
+): Promise<void> {
+  const pages = pagesOf(api, wanted)
+  if (wanted.format === 'table') return printTable(pages)
+  if (wanted.format === 'json') return printJson(pages)
+  if (wanted.format === 'csv') return printCsv(api, wanted)
+  for await (const page of pages) {
+    for (const event of page) await print(`${JSON.stringify(event)}\n`)
+  }
+}
+
+async function printTable(pages: AsyncIterable<readonly LoggedEvent[]>): Promise<void> {
+  const events: LoggedEvent[] = []
+  for await (const page of pages) events.push(...page)
+  if (events.length > 0) await print(eventTable(events))
+  say(events.length === 0 ? 'No events.' : `${events.length} events`)
+}
+
+async function printJson(pages: AsyncIterable<readonly LoggedEvent[]>): Promise<void> {
+  let before = '[\n'
+  for await (const page of pages) {
+    for (const event of page) {
+      await print(`${before}${JSON.stringify(event)}`)
+      before = ',\n'
+    }
+  }
+  await print(before === '[\n' ? '[]\n' : '\n]\n')
+}
+
+async function printCsv(
+  api: Api,
+  { query, limit }: { readonly query: Query; readonly limit: number },
+): Promise<void> {
+  let left = limit
+  let cursor: string | undefined
+  let first = true
+  do {
+    const size = Math.min(PAGE, left)
+    const response = await api.get('/events', { ...query, limit: String(size), format: 'csv', cursor })
+    const text = await response.text()
+    // Every page has a header line; the result has one.
+    await print(first ? text : text.slice(text.indexOf('\n') + 1))
+    first = false
+    left -= size
+    cursor = response.headers.get('x-next-cursor') ?? undefined
+  } while (cursor !== undefined && left > 0)
+}
+
+async function* pagesOf(
+  api: Api,
+  { query, limit }: { readonly query: Query; readonly limit: number },
+): AsyncGenerator<readonly LoggedEvent[]> {
+  let left = limit
+  let cursor: string | undefined
+  do {
+    const asked = { ...query, limit: String(Math.min(PAGE, left)), format: 'json', cursor }
+    const response = await api.get('/events', asked)
+    const page = (await response.json()) as {
+      readonly events: readonly LoggedEvent[]
+      readonly next?: string
+    }
+    yield page.events
+    left -= page.events.length
+    cursor = page.next
+  } while (cursor !== undefined && left > 0)
+}
+
+function formatOf(asked: string | undefined): string {
+  const format = asked ?? (process.stdout.isTTY ? 'table' : 'ndjson')
+  if ((FORMATS as readonly string[]).includes(format)) return format
+  throw new DatelineError(
+    'bad-parameter',
+    `--format "${format}" is none of ${FORMATS.join(', ')}`,
+  )
+}
+
+function limitOf(asked = '50'): number {
+  const limit = Number(asked)
+  if (Number.isSafeInteger(limit) && limit > 0) return limit
+  throw new DatelineError('bad-parameter', `--limit "${asked}" is not a whole number above 0`)
+}
+
+function filtersOf(options: Options): Query {
+  return Object.fromEntries(
+    FILTERS.map(([flag]) => {
+      const name = (flag.split(' ')[0] ?? '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+      return [name, options[name]]
+    }),
+  )
+}

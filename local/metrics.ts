@@ -1,0 +1,96 @@
+/**
+ * What the functions print, sorted: every line goes to the log file, metrics (embedded metric
+ * format) are added up and kept over restarts, and warnings and errors are passed on to the screen.
+ */
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+/** Totals by metric name since the data folder was made. */
+export type Totals = Readonly<Record<string, number>>
+
+export interface FunctionLog {
+  onLine(line: string): void
+  /** Writes the totals; called now and then and at the end. */
+  save(): void
+}
+
+/** One line of a function, as far as we look at it. */
+interface Line {
+  readonly level?: string
+  readonly message?: string
+  readonly [field: string]: unknown
+}
+
+/** The log file is put aside when it is larger. */
+const MAX_LOG_BYTES = 50 * 1024 * 1024
+
+/** Opens the log of a data folder. `show` gets warnings and errors as a sentence. */
+export function openFunctionLog(folder: string, show: (sentence: string) => void): FunctionLog {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'dateline.log')
+  rotate(file)
+  const totals: Record<string, number> = { ...readTotals(folder) }
+  return {
+    onLine: (text) => {
+      appendFileSync(file, `${text}\n`)
+      const line = parse(text)
+      if (line === undefined) return show(text)
+      if ('_aws' in line) addMetrics(totals, line)
+      else if (line.level === 'warn' || line.level === 'error') show(sentenceOf(line))
+    },
+    save: () => writeFileSync(totalsFile(folder), JSON.stringify(totals)),
+  }
+}
+
+/** Totals as they were last saved. */
+export function readTotals(folder: string): Totals {
+  try {
+    return JSON.parse(readFileSync(totalsFile(folder), 'utf8')) as Totals
+  } catch {
+    // Nothing was counted yet.
+    return {}
+  }
+}
+
+function addMetrics(totals: Record<string, number>, line: Line): void {
+  const { CloudWatchMetrics = [] } = line['_aws'] as {
+    readonly CloudWatchMetrics?: readonly {
+      readonly Metrics: readonly { readonly Name: string }[]
+    }[]
+  }
+  for (const { Name } of CloudWatchMetrics.flatMap(({ Metrics }) => Metrics)) {
+    totals[Name] = (totals[Name] ?? 0) + Number(line[Name] ?? 0)
+  }
+}
+
+function sentenceOf(line: Line): string {
+  const { level, message, code, reason, url, feedUrl, functionName } = line
+  const about = [url ?? feedUrl ?? functionName, code, reason].filter((part) => part !== undefined)
+  return `${level}: ${message}: ${about.join(': ')}`
+}
+
+function parse(text: string): Line | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Line) : undefined
+  } catch {
+    // Not one of our lines: a warning of the runtime, say.
+    return undefined
+  }
+}
+
+function rotate(file: string): void {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  if (size > MAX_LOG_BYTES) renameSync(file, `${file}.1`)
+}
+
+function totalsFile(folder: string): string {
+  return join(folder, 'metrics.json')
+}

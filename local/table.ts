@@ -1,0 +1,80 @@
+/** Events and feeds as tables for a terminal. */
+import Table from 'cli-table3'
+import type { FeedRecord } from '../shared/model/feed.ts'
+import type { LoggedEvent } from '../shared/model/event.ts'
+import { colours } from './environment.ts'
+
+const NARROWEST = 80
+
+/** Events, one a row, with the sentence behind each. */
+export function eventTable(events: readonly LoggedEvent[], width = screenWidth()): string {
+  const fixed = [23, 18, 11, 16]
+  const rest = Math.max(2 * 16, width - fixed.reduce((sum, each) => sum + each, 0) - 7)
+  const who = Math.floor(rest * 0.35)
+  const table = newTable(
+    ['when', 'what', 'status', 'where', 'who', 'the sentence that says so'],
+    [...fixed, who, rest - who],
+  )
+  for (const event of events) {
+    table.push([
+      whenOf(event),
+      event.kind,
+      event.status,
+      event.place?.name ?? '',
+      event.actors.map(({ name }) => name).join(', '),
+      sentenceOf(event),
+    ])
+  }
+  return `${table.toString()}\n`
+}
+
+/** Feeds with their health. */
+export function feedTable(feeds: readonly FeedRecord[], width = screenWidth()): string {
+  const fixed = [18, 9, 22]
+  const rest = Math.max(2 * 16, width - fixed.reduce((sum, each) => sum + each, 0) - 6)
+  const table = newTable(
+    ['id', 'state', 'next poll', 'address', 'health'],
+    [...fixed, Math.ceil(rest / 2), Math.floor(rest / 2)],
+  )
+  for (const feed of feeds) {
+    table.push([feed.id, feed.state, feed.nextPollAt ?? '', feed.url, healthOf(feed)])
+  }
+  return `${table.toString()}\n`
+}
+
+/** Two columns: a name and what it says. */
+export function factTable(facts: readonly (readonly [string, string | number])[]): string {
+  const table = new Table({ style: style() })
+  for (const [name, value] of facts) table.push([name, String(value)])
+  return `${table.toString()}\n`
+}
+
+/** How well a feed is, in words. */
+export function healthOf(feed: FeedRecord): string {
+  if (feed.error !== undefined) {
+    return `${feed.failures} failed: ${feed.error.code}: ${feed.error.message}`
+  }
+  return feed.lastSuccessAt === undefined ? 'not polled yet' : `ok at ${feed.lastSuccessAt}`
+}
+
+function whenOf({ time }: LoggedEvent): string {
+  if (time === null) return 'not dated'
+  return time.basis === 'explicit' ? time.edtf : `${time.edtf} (${time.text ?? time.basis})`
+}
+
+function sentenceOf({ evidence, sourceCount }: LoggedEvent): string {
+  const text = evidence.replace(/\s+/g, ' ').trim()
+  return sourceCount > 1 ? `${text} (${sourceCount} sources)` : text
+}
+
+function newTable(head: string[], colWidths: number[]): InstanceType<typeof Table> {
+  return new Table({ head, colWidths, wordWrap: true, style: style() })
+}
+
+function style(): { readonly head: string[]; readonly border: string[] } {
+  return colours() ? { head: ['bold'], border: ['gray'] } : { head: [], border: [] }
+}
+
+function screenWidth(): number {
+  return Math.max(NARROWEST, process.stdout.columns ?? 140)
+}
