@@ -43,3 +43,10 @@ export function decodeReferences(text: string): string {
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
+
+/** One line, trimmed, without control characters; undefined when nothing is left. */
+export function oneLine(text: string): string | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+  const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+  return clean.replace(/\s+/g, ' ').trim() || undefined
+}

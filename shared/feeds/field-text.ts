@@ -3,7 +3,7 @@
  * constructs (RFC 4287, 3.1 and 4.1.3; for Atom 0.3 its `mode`), of RSS, where everything may be
  * HTML, and of what publishers do: markup not escaped, types that are wrong, base64.
  */
-import { decodeReferences, escapeMarkup } from './entities.ts'
+import { decodeReferences, escapeMarkup, oneLine } from './entities.ts'
 import type { XmlNode } from './xml-read.ts'
 
 /** A text and whether it is HTML or must be taken literally. */
@@ -39,13 +39,6 @@ export function textOfHtml(html: string): string {
           .replace(/<[a-z!/][^<>]*>/gi, '')
       : html,
   )
-}
-
-/** One line, trimmed, without control characters; undefined when nothing is left. */
-export function oneLine(text: string): string | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
-  return clean.replace(/\s+/g, ' ').trim() || undefined
 }
 
 function construct(node: XmlNode, dialect: 'atom' | 'rss'): Construct {

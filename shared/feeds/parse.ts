@@ -9,6 +9,7 @@ import type { Feed } from '../model/feed.ts'
 import { settings } from '../settings.ts'
 import { parseJsonFeed } from './parse-json.ts'
 import { parseXmlFeed } from './parse-xml.ts'
+import { describeDocument } from './sniff.ts'
 
 interface FeedContext {
   /** The HTTP header, whole. */
@@ -32,6 +33,6 @@ export function parseFeed(bytes: Uint8Array, context: FeedContext = {}): Feed {
   if (start === undefined) throw new DatelineError('empty-body', 'the feed is empty')
   if (start === '{' || start === '[') return parseJsonFeed(text, context.url)
   const feed = parseXmlFeed(text, context.url)
-  if (feed === undefined) throw new DatelineError('not-a-feed', 'no feed')
+  if (feed === undefined) throw new DatelineError('not-a-feed', `it is ${describeDocument(text)}`)
   return feed
 }
