@@ -62,8 +62,8 @@ const INLINE = new Set([
 /** Share of the page's text above which soft furniture is kept: it then wraps the article. */
 const WRAPS = 0.4
 
-/** `comments` keeps comments, `lenient` keeps all but hard furniture. */
-export type Leniency = 'strict' | 'comments' | 'lenient'
+/** `firm` keeps comments and what is hidden, `lenient` keeps all but hard furniture. */
+export type Leniency = 'strict' | 'firm' | 'lenient'
 
 /** Lists the blocks outside furniture. */
 export function blocksOf({ root, elements }: Page, leniency: Leniency): Block[] {
@@ -125,7 +125,7 @@ class BlockWriter {
     if (furniture === undefined) return false
     if (furniture === 'hard') return true
     if (this.leniency === 'lenient' || this.titled.has(element)) return false
-    if (furniture === 'comments') return this.leniency === 'strict'
+    if (furniture === 'firm') return this.leniency === 'strict'
     return element.chars < this.wrapChars
   }
 

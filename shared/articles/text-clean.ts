@@ -22,15 +22,19 @@ function withoutHead(blocks: readonly Block[]): readonly Block[] {
   return [...kept, ...blocks.slice(first)]
 }
 
-/** A section heading, or a first short sentence of the same text. */
+/** A section heading, or a first short line of the same text. */
 function opensText(block: Block, opening: Block): boolean {
   if (block.heading > 1) return true
-  return (
-    block.linkChars === 0 &&
-    block.element.parent === opening.element.parent &&
-    /[.!?…,:"”»]$/.test(block.text) &&
-    !/\d{4}|^(?:by|von|par|por|di)\b/i.test(block.text)
-  )
+  const { element, text, linkChars } = block
+  if (linkChars > 0 || looksLikeMetadata(text)) return false
+  if (element.tag === 'li') return text.length >= 15
+  const isSibling = element.parent === opening.element.parent
+  return isSibling && (text.length >= 25 || /[.!?…,:"”»]$/.test(text))
+}
+
+/** A line with a year or clock time, or of an author. */
+function looksLikeMetadata(text: string): boolean {
+  return /\b(?:19|20)\d\d\b|\d:\d\d|^(?:by|von|par|por|di|od|автор)\b|©/i.test(text)
 }
 
 function withoutLinks(blocks: readonly Block[]): readonly Block[] {
@@ -41,17 +45,18 @@ function withoutLinks(blocks: readonly Block[]): readonly Block[] {
 const LAST_PART = 0.5
 
 function withoutBoilerplate(blocks: readonly Block[]): readonly Block[] {
+  const drops = blocks.map(boilerplateIn)
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0)
   const kept: Block[] = []
   let before = 0
   let inSection = false
-  for (const block of blocks) {
-    const drops = boilerplateIn(block)
-    if (drops === 'end' && before > LAST_PART * total) break
+  for (const [at, block] of blocks.entries()) {
+    const dropped = drops[at]
+    if (dropped === 'end' && before > LAST_PART * total) break
     before += block.text.length
-    if (drops === 'section') inSection = true
-    else if (inSection && (block.prose > 0 || block.heading > 0)) inSection = false
-    if (!inSection && drops === undefined) kept.push(block)
+    if (dropped === 'section') inSection = true
+    else if (block.prose > 0 || block.heading > 0) inSection = false
+    if (!inSection && dropped === undefined) kept.push(block)
   }
   return kept
 }

@@ -53,10 +53,10 @@ const ROLES = new Set([
 const PAGE_TAGS = new Set(['html', 'body', 'main'])
 
 /**
- * `hard` = dropped always; `comments` = dropped unless nothing else is left; `soft` = dropped
- * unless much of the page's text is in it.
+ * `hard` = dropped always; `firm` (comments, what is hidden) = dropped unless nothing else is left;
+ * `soft` = dropped unless much of the page's text is in it.
  */
-export type Furniture = 'hard' | 'comments' | 'soft' | undefined
+export type Furniture = 'hard' | 'firm' | 'soft' | undefined
 
 /** Judges one element by itself, not by its ancestors. */
 export function furnitureOf(element: Element): Furniture {
@@ -64,8 +64,8 @@ export function furnitureOf(element: Element): Furniture {
   if (HARD_TAGS.has(tag)) return 'hard'
   if (PAGE_TAGS.has(tag)) return undefined
   const named = namesOf(attributes['class']) | namesOf(attributes['id'])
-  if (named & COMMENT) return 'comments'
-  if (named & FURNITURE || SOFT_TAGS.has(tag) || isHidden(attributes)) return 'soft'
+  if (named & COMMENT || isHidden(attributes)) return 'firm'
+  if (named & FURNITURE || SOFT_TAGS.has(tag)) return 'soft'
   if (ROLES.has(attributes['role'] ?? '')) return 'soft'
   return named & TEASER && element.linkChars > 0 ? 'soft' : undefined
 }

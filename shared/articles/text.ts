@@ -14,7 +14,7 @@ const FEW_CHARS = 250
 /** Finds the article's text: paragraphs parted by one empty line; empty when there is none. */
 export function mainText(page: Page): string {
   let best = ''
-  for (const leniency of ['strict', 'comments', 'lenient'] as const) {
+  for (const leniency of ['strict', 'firm', 'lenient'] as const) {
     const text = attempt(page, leniency)
     if (text.length > 2 * best.length) best = text
     if (best.length >= FEW_CHARS) return best
@@ -35,17 +35,17 @@ function attempt(page: Page, leniency: Leniency): string {
 
 /** How many blocks of title, date and byline may stand between the title and the text. */
 const LEAD_WINDOW = 15
+/** A shorter one is a subtitle: English papers set it under the title, and it repeats the text. */
+const LEAD_CHARS = 140
 
 /** Running text between the title and the container: a lead set apart from the text. */
 function leadBefore(blocks: readonly Block[], first: number): readonly Block[] {
   const before = blocks.slice(Math.max(0, first - LEAD_WINDOW), first)
   const title = before.findLastIndex(({ heading }) => heading === 1)
   if (title < 0) return []
-  return before.slice(title + 1).filter(isLead)
-}
-
-function isLead({ text, linkChars, prose, heading }: Block): boolean {
-  return prose > 0 || (heading !== 1 && text.length >= 80 && linkChars === 0)
+  return before
+    .slice(title + 1)
+    .filter(({ text, linkChars }) => text.length >= LEAD_CHARS && linkChars < 0.3 * text.length)
 }
 
 function isWithin(element: Element, container: Element): boolean {
