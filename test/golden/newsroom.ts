@@ -5,7 +5,7 @@
  */
 import type { EventStatus } from '../../shared/model/event.ts'
 
-export type Publisher = 'The Lanternfield Courier' | 'Northgate Wire' | 'Kestrel Daily Ledger'
+type Publisher = 'The Lanternfield Courier' | 'Northgate Wire' | 'Kestrel Daily Ledger'
 
 /** What an article is there to try out. */
 export type Topic =
@@ -24,7 +24,7 @@ export type Topic =
   | 'disaster with aid'
   | 'match'
 
-export interface ExpectedEvent {
+interface ExpectedEvent {
   /** A kind of shared/data/taxonomy.ts. */
   readonly kind: string
   readonly status: EventStatus
