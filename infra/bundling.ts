@@ -43,6 +43,14 @@ const requireShim =
   "import{createRequire as datelineBundleCreateRequire}from'node:module';" +
   'const require=datelineBundleCreateRequire(import.meta.url);'
 
+/** See no-credentials.ts; imported by @aws-sdk/credential-provider-node when it is asked to. */
+const unusedProviders = Object.fromEntries(
+  ['ini', 'process', 'sso', 'web-identity'].map((kind) => [
+    `@aws-sdk/credential-provider-${kind}`,
+    fileURLToPath(new URL('./no-credentials.ts', import.meta.url)),
+  ]),
+)
+
 const options = {
   bundle: true,
   platform: 'node',
@@ -55,6 +63,7 @@ const options = {
   /** Stack traces need the lines' numbers, not their text. */
   sourcesContent: false,
   legalComments: 'none',
+  alias: unusedProviders,
   banner: { js: requireShim },
   /** Returned to the caller; as a file it would be part of the asset. */
   metafile: true,

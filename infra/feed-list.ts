@@ -7,15 +7,20 @@
 export function parseFeedList(text: string): readonly string[] {
   const addresses = text
     .split(/\r?\n/)
-    .map((line, index) => ({ line: line.trim(), number: index + 1 }))
-    .filter(({ line }) => line !== '' && !line.startsWith('#'))
+    .map((line, index) => ({ line: withoutComment(line), number: index + 1 }))
+    .filter(({ line }) => line !== '')
     .map(({ line, number }) => toAddress(line, number))
   return [...new Set(addresses)]
 }
 
+/** A comment begins the line or follows a space: addresses have number signs of their own. */
+function withoutComment(line: string): string {
+  return (` ${line}`.split(/\s#/, 1)[0] ?? '').trim()
+}
+
 function toAddress(line: string, number: number): string {
   const url = URL.parse(line)
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+  if (url === null || /\s/.test(line) || !['http:', 'https:'].includes(url.protocol)) {
     throw new Error(`feeds.txt, line ${number}: not an http or https address: ${line}`)
   }
   return url.href

@@ -4,6 +4,7 @@
  */
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
+import { cardAttributes } from '../shared/settings.ts'
 import { addTable } from './table.ts'
 
 interface LogProps {
@@ -17,7 +18,7 @@ export class Log extends Construct {
     super(scope, id)
     this.table = addTable(this, 'Table', {
       keep: props.keepTables,
-      index: { name: 'month', projects: 'all' },
+      index: { name: 'month', projects: cardAttributes },
     })
   }
 }

@@ -40,7 +40,7 @@ function oneOf<T>(
 ): T | undefined {
   const given = text(value)
   if (given === undefined) return undefined
-  const found = accepted[given]
+  const found = Object.hasOwn(accepted, given) ? accepted[given] : undefined
   if (found === undefined) {
     throw new Error(
       `context ${name}: ${given} is not one of ${Object.keys(accepted).join(', ')} (docs/DEPLOY.md)`,

@@ -25,7 +25,7 @@ interface IndexProps {
   /** An index `due` has the keys `duePk` and `dueSk`; rows without them are not in it. */
   readonly name: string
   /** `keys`: the index says which rows, `get` reads them. Every byte projected is written twice. */
-  readonly projects: 'keys' | 'all' | readonly string[]
+  readonly projects: 'keys' | readonly string[]
 }
 
 /** Adds a table with one index. */
@@ -52,6 +52,5 @@ export function addTable(scope: Construct, id: string, props: TableProps): Table
 
 function projection(projects: IndexProps['projects']) {
   if (projects === 'keys') return { projectionType: ProjectionType.KEYS_ONLY }
-  if (projects === 'all') return { projectionType: ProjectionType.ALL }
   return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...projects] }
 }
