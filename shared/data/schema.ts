@@ -47,6 +47,19 @@ export interface PlaceEntry {
   readonly demonyms?: readonly string[]
 }
 
+/** An organisation, armed group or seat of government that news names without explaining it (actors.ts). */
+export interface ActorEntry {
+  /** As we print it. */
+  readonly name: string
+  readonly aliases?: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** PLOVER sector. */
+  readonly sector?: string
+  /** `country`: speaks for the whole country, as "the Kremlin" does. */
+  readonly type: 'organisation' | 'country' | 'group'
+}
+
 /** Who fills which role around a trigger (triggers.ts). */
 export type Frame =
   /** Subject is the agent, object the recipient. */

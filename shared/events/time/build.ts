@@ -1,0 +1,207 @@
+/**
+ * Builds the reading of a matched rule from what its pattern captured. The name of a capture says
+ * which field it fills (`y` year, `m` month, `d` day, `w` weekday, ...), the rule's `make` says how
+ * the fields are put together, and its `set` adds constants.
+ *
+ * A match whose fields make no sense (31 February, 25 o'clock) has no reading: not a date.
+ */
+import type { TimeRule } from '../../data/schema.ts'
+import { monthLength } from './calendar.ts'
+import type { Captures } from './pattern.ts'
+import type { ClockReading, Item, Reading } from './reading.ts'
+import { wordValue } from './symbols.ts'
+
+type Draft = { -readonly [K in keyof Reading]?: Reading[K] }
+type ClockDraft = { -readonly [K in keyof ClockReading]?: ClockReading[K] }
+
+/** The reading, or undefined when the match means no time. */
+export function buildReading(rule: TimeRule, captures: Captures): Reading | undefined {
+  const maker = MAKERS[rule.make]
+  if (maker === undefined) throw new Error(`time rule ${rule.id} has an unknown make: ${rule.make}`)
+  const draft = maker(captures)
+  if (draft === undefined) return undefined
+  const reading = { ...draft, ...rule.set } as Reading
+  return isPossible(reading) ? reading : undefined
+}
+
+type Maker = (captures: Captures) => Draft | undefined
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  calendar: (captures) => fields('calendar', captures),
+  shift: (captures) => fields('shift', captures),
+  duration: (captures) => fields('duration', captures),
+  set: (captures) => fields('set', captures),
+  ref: () => ({ kind: 'ref' }),
+  /** The reading captured as `x`, with the fields of the other captures and of `set`. */
+  modify: (captures) =>
+    withReading(captures, ({ kind, ...rest }) => ({ ...fields(kind, captures), ...rest })),
+  /** A length as `x` counted from somewhere: `set` says in which direction (n = 1 or -1) and from what. */
+  away: (captures) =>
+    withReading(captures, ({ kind: _, side: __, ...rest }) => ({ ...rest, kind: 'shift' })),
+  /** A date `x` and a time of day `t`. */
+  moment: (captures) => moment(captures),
+  /** A period `x` that is a part of the period `b`. */
+  part: (captures) =>
+    withReading(captures, (reading) => {
+      const outer = captures['b']?.reading
+      return outer === undefined ? undefined : { ...reading, within: outer }
+    }),
+  /** Numbers parted by slashes or dots, in an order that only the document can tell. */
+  numeric: (captures) => numeric(captures),
+}
+
+function withReading(captures: Captures, then: (reading: Reading) => Draft | undefined) {
+  const reading = captures['x']?.reading
+  return reading === undefined ? undefined : then(reading)
+}
+
+function moment(captures: Captures): Draft | undefined {
+  return withReading(captures, (reading) => {
+    const clock = captures['t']?.reading?.clock ?? {}
+    const part = captures['p'] === undefined ? {} : clockFields(captures)
+    return { ...reading, clock: { ...reading.clock, ...part, ...clock } }
+  })
+}
+
+function numeric({ a, b, y }: Captures): Draft | undefined {
+  if (a === undefined || b === undefined || y === undefined) return undefined
+  const year = fullYear(y)
+  if (a.num > 12) return { kind: 'calendar', year, month: b.num, day: a.num }
+  const draft: Draft = { kind: 'calendar', year, month: a.num, day: b.num }
+  return b.num > 12 || a.num === b.num ? draft : { ...draft, swapped: true }
+}
+
+function fields(kind: Reading['kind'], captures: Captures): Draft {
+  const draft: Draft = { kind }
+  for (const [name, item] of Object.entries(captures)) {
+    if (item !== undefined) FIELDS[name]?.(draft, item)
+  }
+  const clock = clockFields(captures)
+  if (Object.keys(clock).length > 0) draft.clock = clock
+  return draft
+}
+
+const FIELDS: Readonly<Record<string, (draft: Draft, item: Item) => void>> = {
+  y: (draft, item) => {
+    draft.year = fullYear(item)
+  },
+  m: (draft, item) => {
+    draft.month = numberIn(item, 'MONTH')
+  },
+  d: (draft, item) => {
+    draft.day = numberIn(item, 'ORD')
+  },
+  w: (draft, item) => {
+    draft.weekday = numberIn(item, 'WEEKDAY', 'WEEKDAY3', 'WEEKDAYS')
+  },
+  q: (draft, item) => {
+    draft.quarter = numberIn(item, 'ORD', 'QUARTERCODE')
+  },
+  h: (draft, item) => {
+    draft.half = numberIn(item, 'ORD', 'HALFCODE')
+  },
+  s: (draft, item) => {
+    draft.season = String(wordValue(item.symbol, 'SEASON') ?? wordValue(item.symbol, 'SEASONS'))
+  },
+  dec: (draft, item) => {
+    draft.decade = numberIn(item, 'DECADEWORD')
+  },
+  c: (draft, item) => {
+    draft.century = numberIn(item, 'ORD')
+  },
+  n: (draft, item) => {
+    draft.n = numberIn(item, 'ORD', 'DEICTIC', 'VAGUE', 'FORTNIGHT')
+  },
+  u: (draft, item) => {
+    draft.unit = (wordValue(item.symbol, 'UNIT') ??
+      wordValue(item.symbol, 'UNITS')) as Reading['unit'] & string
+  },
+  wh: (draft, item) => {
+    draft.which = numberIn(item, 'WHICH')
+  },
+  mod: (draft, item) => {
+    draft.mod = wordValue(item.symbol, 'MOD') as Reading['mod'] & string
+  },
+  v: (draft, item) => {
+    draft.value = String(wordValue(item.symbol, 'ADVERB'))
+  },
+}
+
+const CLOCK_FIELDS: Readonly<Record<string, (clock: ClockDraft, item: Item) => void>> = {
+  p: (clock, { symbol }) => {
+    clock.part = (wordValue(symbol, 'PART') ?? wordValue(symbol, 'PARTS')) as ClockReading['part'] &
+      string
+  },
+  f: (clock, item) => {
+    clock.hour = numberIn(item, 'FIXEDHOUR')
+    clock.minute = 0
+  },
+  hm: (clock, { num }) => {
+    clock.hour = Math.floor(num / 100)
+    clock.minute = num % 100
+  },
+  sec: (clock, { num }) => {
+    clock.second = num
+  },
+  z: (clock, item) => {
+    clock.zone = numberIn(item, 'ZONE')
+  },
+}
+
+function clockFields(captures: Captures): ClockDraft {
+  const clock: ClockDraft = {}
+  for (const [name, item] of Object.entries(captures)) {
+    if (item !== undefined) CLOCK_FIELDS[name]?.(clock, item)
+  }
+  const { hr, min, ap } = captures
+  if (hr !== undefined) {
+    clock.hour = hourOf(hr.num, ap, clock.part)
+    clock.minute = min?.num ?? 0
+    delete clock.part
+  }
+  return clock
+}
+
+function hourOf(hour: number, ap: Item | undefined, part: string | undefined): number {
+  if (ap !== undefined) return hour > 12 ? hour : (hour % 12) + numberIn(ap, 'AMPM')
+  return hour < 12 && isAfternoon(hour, part) ? hour + 12 : hour
+}
+
+function isAfternoon(hour: number, part: string | undefined): boolean {
+  return part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5)
+}
+
+/** The value of an item in the first of the classes that it belongs to, or its number. */
+function numberIn(item: Item, ...classNames: readonly string[]): number {
+  if (!Number.isNaN(item.num)) return item.num
+  for (const className of classNames) {
+    const value = wordValue(item.symbol, className)
+    if (typeof value === 'number') return value
+  }
+  return Number.NaN
+}
+
+/** Two digits count from 1930 to 2029, as POSIX and common practice have it, give or take. */
+function fullYear(item: Item): number {
+  if (item.num >= 100) return item.num
+  return item.num < 40 ? 2000 + item.num : 1900 + item.num
+}
+
+function isPossible(reading: Reading): boolean {
+  const { year, month, day, quarter, half, clock, century } = reading
+  if (month !== undefined && !(month >= 1 && month <= 12)) return false
+  if (day !== undefined && !(day >= 1 && day <= longestDay(year, month))) return false
+  if (year !== undefined && !(year >= 1 && year <= 9999)) return false
+  if (quarter !== undefined && !(quarter >= 1 && quarter <= 4)) return false
+  if (half !== undefined && !(half >= 1 && half <= 2)) return false
+  if (century !== undefined && !(century >= 1 && century <= 99)) return false
+  return clock === undefined || isClock(clock)
+}
+
+function longestDay(year: number | undefined, month: number | undefined): number {
+  return month === undefined ? 31 : monthLength(year ?? 2000, month)
+}
+
+function isClock({ hour = 0, minute = 0, second = 0 }: ClockReading): boolean {
+  return hour >= 0 && minute >= 0 && minute < 60 && second < 61 && hour * 60 + minute <= 1440
+}

@@ -1,0 +1,131 @@
+/**
+ * Turns what a reading was resolved to into the fields of a timex: TIMEX3 type and value, EDTF,
+ * first and last day, precision.
+ */
+import type { Precision, TimexType } from '../../model/timex.ts'
+import { dayText, pad } from './calendar.ts'
+import { dayAway, type Period } from './period.ts'
+import type { ClockReading, Mod, Reading, Unit } from './reading.ts'
+
+/** The resolved part of a timex. */
+export interface Normalised {
+  readonly type: TimexType
+  readonly value: string
+  readonly edtf?: string
+  readonly startDay?: string
+  readonly endDay?: string
+  readonly precision?: Precision
+}
+
+/** A date, with its time of day if it has one. */
+export function normalisePeriod(period: Period, { clock, mod, swapped }: Reading): Normalised {
+  const calendar = { ...boundsOf(period, mod, swapped === true), precision: precisionOf(period) }
+  if (clock === undefined || period.grain !== 'day') {
+    return { type: 'DATE', value: period.value, ...calendar }
+  }
+  return { type: 'TIME', value: `${period.value}T${clockText(clock)}`, ...calendar }
+}
+
+/** A length; with `published`, the interval that it covers up to or from there. */
+export function normaliseDuration(reading: Reading, published: number | undefined): Normalised {
+  const { n, unit = 'day', side } = reading
+  const value = durationValue(n, unit)
+  if (side === undefined || published === undefined || n === undefined || !(n > 0)) {
+    return { type: 'DURATION', value }
+  }
+  const other = dayAway(published, side * n, unit)
+  const [start, end] = side < 0 ? [other, published] : [published, other]
+  return { type: 'DURATION', value, ...interval(start, end), precision: 'interval' }
+}
+
+const WEEKDAY_SET = 'XXXX-WXX-'
+
+/** Something that recurs. */
+export function normaliseSet(reading: Reading): Normalised {
+  const { value, weekday, month, season, unit, n, clock } = reading
+  if (value !== undefined) return { type: 'SET', value }
+  if (weekday !== undefined) {
+    const part = clock?.part === undefined ? '' : `T${clock.part}`
+    return { type: 'SET', value: `${WEEKDAY_SET}${weekday}${part}` }
+  }
+  if (month !== undefined) return { type: 'SET', value: `XXXX-${pad(month, 2)}` }
+  if (season !== undefined) return { type: 'SET', value: `XXXX-${season}` }
+  if (clock?.part !== undefined) return { type: 'SET', value: `XXXX-XX-XXT${clock.part}` }
+  return { type: 'SET', value: durationValue(n ?? 1, unit ?? 'day') }
+}
+
+const UNIT_LETTER: Readonly<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'M',
+  season: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+  millennium: 'Y',
+}
+const YEARS: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 }
+
+function durationValue(n: number | undefined, unit: Unit): string {
+  const time = unit === 'hour' || unit === 'minute' || unit === 'second'
+  if (n === undefined || n === 0) return `P${time ? 'T' : ''}X${vagueLetter(unit)}`
+  return `P${time ? 'T' : ''}${n * (YEARS[unit] ?? 1)}${UNIT_LETTER[unit]}`
+}
+
+/** "decades" and "centuries" are not a number of years as long as their own number is open. */
+function vagueLetter(unit: Unit): string {
+  if (unit === 'decade') return 'DE'
+  return unit === 'century' ? 'CE' : UNIT_LETTER[unit]
+}
+
+function clockText({ hour, minute = 0, second, part }: ClockReading): string {
+  if (hour === undefined) return part ?? 'XX'
+  const seconds = second === undefined ? '' : `:${pad(second, 2)}`
+  return `${pad(hour, 2)}:${pad(minute, 2)}${seconds}`
+}
+
+const PARTS: Partial<Record<Mod, readonly [number, number]>> = {
+  START: [0, 1 / 3],
+  MID: [1 / 3, 2 / 3],
+  END: [2 / 3, 1],
+}
+
+/** Early, middle and late thirds of a period are approximate intervals; days have no thirds here. */
+function boundsOf(period: Period, mod: Mod | undefined, uncertain: boolean) {
+  const { start, end, edtf } = period
+  const part = mod === undefined ? undefined : PARTS[mod]
+  if (part !== undefined && period.grain !== 'day') {
+    const days = end - start + 1
+    const from = start + Math.round(days * part[0])
+    const to = start + Math.round(days * part[1]) - 1
+    return { ...interval(from, to), edtf: `${dayText(from)}~/${dayText(to)}~` }
+  }
+  const approximate = uncertain || (mod === 'APPROX' && !edtf.includes('/'))
+  return { ...interval(start, end), edtf: approximate ? `${edtf}~` : edtf }
+}
+
+function interval(start: number, end: number) {
+  const [startDay, endDay] = [dayText(start), dayText(end)]
+  return { edtf: `${startDay}/${endDay}`, startDay, endDay }
+}
+
+function precisionOf({ grain }: Period): Precision {
+  switch (grain) {
+    case 'week':
+    case 'month':
+    case 'season':
+    case 'year':
+    case 'decade':
+      return grain
+    case 'day':
+      return 'day'
+    default:
+      return 'interval'
+  }
+}
