@@ -236,6 +236,22 @@ describe('stack', () => {
     ])
   })
 
+  test('keeps the logical ids of what holds news', () => {
+    // A new id is a new, empty table or queue, here and on every laptop (local/ names them so).
+    const ids = Object.entries<{ Type: string }>(stack.template.toJSON()['Resources'])
+      .filter(([, { Type }]) => Type === 'AWS::DynamoDB::Table' || Type === 'AWS::SQS::Queue')
+      .map(([id]) => id)
+    expect(ids.sort()).toEqual([
+      'DatelineArticlesFetchQueueDeadLettersB19B7A46',
+      'DatelineArticlesFetchQueueF773F8E0',
+      'DatelineArticlesTable3A3BC3B3',
+      'DatelineExtractQueueAA693D61',
+      'DatelineExtractQueueDeadLettersA609A5C1',
+      'DatelineFeedsTable13DDF7DC',
+      'DatelineLogTable2FBEF51A',
+    ])
+  })
+
   test('is the same template every time', () => {
     expect(templateJson()).toBe(templateJson())
   })
