@@ -31,6 +31,8 @@ export interface BodyOptions {
   readonly maxBytes: number
   /** `refuse`: an error. `cut`: the first `maxBytes` are the answer. */
   readonly whenOver: 'refuse' | 'cut'
+  /** Ends the source early. Needed to tell: a body without a length seems complete then. */
+  readonly signal?: AbortSignal
 }
 
 export interface Body {
@@ -63,6 +65,7 @@ export async function readBody(
     () => undefined,
     (error: unknown) => error,
   )
+  if (options.signal?.aborted) progress.cut ??= options.signal.reason
   const bytes = Buffer.concat(chunks)
   if (progress.isOver) return overLimit(bytes, progress, options)
   const isDecoded = failure === undefined && (decoders.length > 0 || progress.cut === undefined)

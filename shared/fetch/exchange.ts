@@ -84,11 +84,17 @@ function send(
     const request = start(options, (response) => {
       // The reader of the body reports errors; without this one, an unread body would raise them.
       response.on('error', () => {})
+      // A reset looks like the regular end of a body without a length, but for this event.
+      if (!hasLength(response)) request.on('error', (error) => response.destroy(error))
       resolve(response)
     })
     request.on('error', reject)
     request.end()
   })
+}
+
+function hasLength({ headers }: IncomingMessage): boolean {
+  return 'content-length' in headers || 'transfer-encoding' in headers
 }
 
 /** A name resolution that answers with the addresses already checked, whatever it is asked. */
@@ -110,9 +116,7 @@ async function readReply(ask: Ask, response: IncomingMessage): Promise<Reply> {
   if (ask.whenOver === 'refuse' && Number(headers['content-length'] ?? 0) > ask.maxBytes) {
     throw tooLarge(ask.where, ask.maxBytes)
   }
-  const { where, maxBytes, whenOver } = ask
-  const contentEncoding = headers['content-encoding']
-  const body = await readBody(response, { where, maxBytes, whenOver, contentEncoding })
+  const body = await readBody(response, { ...ask, contentEncoding: headers['content-encoding'] })
   return { status, headers, body: body.bytes, received: body.received }
 }
 

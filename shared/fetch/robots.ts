@@ -100,7 +100,7 @@ function isRuleKey(key: string): key is RuleKey {
 function readRule(reading: Reading, key: RuleKey, value: string): void {
   reading.isListingAgents = false
   for (const group of reading.current) {
-    if (key === 'crawl-delay') group.crawlDelayS = Number.parseFloat(value) || 0
+    if (key === 'crawl-delay') group.crawlDelayS = Math.max(0, Number.parseFloat(value) || 0)
     // An empty pattern matches nothing (2.2.2), so `Disallow:` allows all.
     else if (value !== '') group.rules.push(parsePattern(key === 'allow', value))
   }

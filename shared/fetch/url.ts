@@ -29,7 +29,7 @@ export function parseWebUrl(text: string): URL {
 /** Names an address in a message: without user info and fragment, cut to a readable length. */
 export function nameUrl(text: string): string {
   const url = URL.parse(text)
-  const named = url === null ? withoutUserInfo(text) : clean(url)
+  const named = url?.protocol.startsWith('http') ? clean(url) : withoutUserInfo(text)
   return named.length > maxNamedChars ? `${named.slice(0, maxNamedChars)}...` : named
 }
 
@@ -40,7 +40,7 @@ function clean(url: URL): string {
   return url.href
 }
 
-/** For text that is no URL but may hold credentials all the same. */
+/** For text that is no web address but may hold credentials all the same, as `me:secret@host` does. */
 function withoutUserInfo(text: string): string {
   return text.slice(text.lastIndexOf('@') + 1)
 }

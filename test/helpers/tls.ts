@@ -1,0 +1,20 @@
+/**
+ * A key and a self-signed certificate for `news.example` and 127.0.0.1, valid from 2020 to 2120.
+ * For tests alone: both are public.
+ */
+export const testKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgU6dkZ+ox74emjnen
+O7IW0Ld62ppJlrudRmAPdwXsQJmhRANCAAQXqe2frBjni4wjZzqP7OW/VsWQtPk6
+uPP4VL14K6GSPNjtytFi0qm6Wvq75WVhajJ7paRWxg/m4i9QEKWJaLFd
+-----END PRIVATE KEY-----`
+
+export const testCertificate = `-----BEGIN CERTIFICATE-----
+MIIBdDCCARqgAwIBAgIBATAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA5EYXRlbGlu
+ZSB0ZXN0czAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAwMDAwMFowGTEXMBUG
+A1UEAwwORGF0ZWxpbmUgdGVzdHMwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQX
+qe2frBjni4wjZzqP7OW/VsWQtPk6uPP4VL14K6GSPNjtytFi0qm6Wvq75WVhajJ7
+paRWxg/m4i9QEKWJaLFdo1EwTzAPBgNVHRMBAf8EBTADAQH/MB0GA1UdEQQWMBSC
+DG5ld3MuZXhhbXBsZYcEfwAAATAdBgNVHQ4EFgQUpwactMWUArFii5Gsl3zSpXbq
+MsAwCgYIKoZIzj0EAwIDSAAwRQIhAI/sQ1A3LO1Flw5x2J0gWJaQM/MuZtEPnnuO
+zsVc2RFdAiAi2K0DeoYttOkq/seeiJbAvykQzlGHvYjqSkKgLk3WFg==
+-----END CERTIFICATE-----`
