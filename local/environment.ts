@@ -19,7 +19,11 @@ export function dataFolder(option: string | undefined): string {
 
 /** AWS credentials of the environment (as `aws configure export-credentials` prints them). */
 export function awsCredentials(): AwsCredentials | undefined {
-  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = process.env
+  const {
+    AWS_ACCESS_KEY_ID: id,
+    AWS_SECRET_ACCESS_KEY: secret,
+    AWS_SESSION_TOKEN: token,
+  } = process.env
   const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION']
   if (id === undefined || secret === undefined) return undefined
   return {

@@ -1,7 +1,7 @@
 /** Events and feeds as tables for a terminal. */
 import Table from 'cli-table3'
-import type { FeedRecord } from '../shared/model/feed.ts'
 import type { LoggedEvent } from '../shared/model/event.ts'
+import type { FeedRecord } from '../shared/model/feed.ts'
 import { colours } from './environment.ts'
 
 const NARROWEST = 80

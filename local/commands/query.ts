@@ -37,7 +37,10 @@ type Options = DataOptions & {
 export function addQuery(program: Command): void {
   const command = withDataOptions(program.command('query'))
     .description('print events of the log, newest first')
-    .option('--format <format>', `${FORMATS.join(', ')} (default: table on a terminal, else ndjson)`)
+    .option(
+      '--format <format>',
+      `${FORMATS.join(', ')} (default: table on a terminal, else ndjson)`,
+    )
     .option('--limit <n>', 'events at most (default: 50)')
   for (const [flag, meaning] of FILTERS) command.option(`--${flag}`, meaning)
   command
@@ -97,7 +100,12 @@ async function printCsv(
   let first = true
   do {
     const size = Math.min(PAGE, left)
-    const response = await api.get('/events', { ...query, limit: String(size), format: 'csv', cursor })
+    const response = await api.get('/events', {
+      ...query,
+      limit: String(size),
+      format: 'csv',
+      cursor,
+    })
     const text = await response.text()
     // Every page has a header line; the result has one.
     await print(first ? text : text.slice(text.indexOf('\n') + 1))
@@ -129,10 +137,7 @@ async function* pagesOf(
 function formatOf(asked: string | undefined): string {
   const format = asked ?? (process.stdout.isTTY ? 'table' : 'ndjson')
   if ((FORMATS as readonly string[]).includes(format)) return format
-  throw new DatelineError(
-    'bad-parameter',
-    `--format "${format}" is none of ${FORMATS.join(', ')}`,
-  )
+  throw new DatelineError('bad-parameter', `--format "${format}" is none of ${FORMATS.join(', ')}`)
 }
 
 function limitOf(asked = '50'): number {
@@ -144,7 +149,9 @@ function limitOf(asked = '50'): number {
 function filtersOf(options: Options): Query {
   return Object.fromEntries(
     FILTERS.map(([flag]) => {
-      const name = (flag.split(' ')[0] ?? '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+      const name = (flag.split(' ')[0] ?? '').replace(/-(.)/g, (_, letter: string) =>
+        letter.toUpperCase(),
+      )
       return [name, options[name]]
     }),
   )

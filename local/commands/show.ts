@@ -27,7 +27,8 @@ async function run(id: string, options: Options): Promise<void> {
     const history = (await (await api.get(`${path}/history`)).json()) as {
       readonly revisions: readonly Revision[]
     }
-    const asTable = options.format === 'table' || (options.format === undefined && process.stdout.isTTY)
+    const asTable =
+      options.format === 'table' || (options.format === undefined && process.stdout.isTTY)
     await print(
       asTable
         ? eventText(event, history.revisions)
@@ -46,7 +47,9 @@ function eventText(event: LoggedEvent, revisions: readonly Revision[]): string {
     ['status', event.status],
     ['time', time === null ? 'not dated' : `${time.edtf}, ${time.basis}${quoted(time.text)}`],
     ['place', place === null ? '' : [place.name, place.country].filter(Boolean).join(', ')],
-    ...event.actors.map(({ role, name, country }) => [role, [name, country].filter(Boolean).join(', ')] as const),
+    ...event.actors.map(
+      ({ role, name, country }) => [role, [name, country].filter(Boolean).join(', ')] as const,
+    ),
     ['said by', event.attribution ?? ''],
     ['confidence', event.confidence.toFixed(2)],
   ]

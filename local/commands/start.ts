@@ -1,0 +1,89 @@
+/** `dateline start`: the whole of Dateline on this machine, until Ctrl-C. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Command } from 'commander'
+import { DatelineError } from '../../shared/errors.ts'
+import { type Api, connectTo } from '../api.ts'
+import { dataFolder } from '../environment.ts'
+import { type Newsroom, startNewsroom } from '../newsroom/serve.ts'
+import { type Stack, startStack } from '../stack.ts'
+import { say } from '../stdio.ts'
+import { allowPrivateOf } from './options.ts'
+import { printEvents } from './query.ts'
+
+interface Options {
+  readonly port: string
+  readonly data?: string
+  readonly sample?: boolean
+  readonly allowPrivate?: boolean
+}
+
+const SHOWN = 40
+/** The sample's addresses are part of what is logged: they must be the same at each start. */
+const NEWSROOM_PORT = 4748
+
+/** Adds the command to the program. */
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('run everything on this machine: polling, pipeline, HTTP API')
+    .option('--port <port>', 'port of the HTTP API on 127.0.0.1', '4747')
+    .option('--data <folder>', 'data folder (default: .dateline)')
+    .option('--sample', 'follow the sample newsroom, which is served on this machine too')
+    .option('--allow-private', 'also read from private and loopback addresses')
+    .action(run)
+}
+
+async function run(options: Options): Promise<void> {
+  const folder = dataFolder(options.data)
+  const newsroom =
+    options.sample === true ? await startNewsroom({ port: NEWSROOM_PORT }) : undefined
+  const stack = await startStack({
+    folder,
+    port: portOf(options.port),
+    allowPrivate: allowed(options, newsroom),
+    mode: 'run',
+    say,
+  })
+  const api = connectTo(stack, folder)
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve)
+  })
+  await Promise.race([firstRound(stack, api, newsroom), stopped])
+  say(`\nDateline answers at ${stack.url} and keeps polling. Ctrl-C ends it.`)
+  await stopped
+  await stack.close()
+  await newsroom?.close()
+}
+
+function allowed({ allowPrivate }: Options, newsroom: Newsroom | undefined): string {
+  if (allowPrivate === true || newsroom === undefined) return allowPrivateOf(allowPrivate)
+  return new URL(newsroom.origin).host
+}
+
+/** The first poll and everything that comes of it, then the events. */
+async function firstRound(stack: Stack, api: Api, newsroom: Newsroom | undefined): Promise<void> {
+  for (const url of newsroom?.feeds ?? []) await api.send('POST', '/feeds', { url })
+  say('Polling feeds ...')
+  await stack.tick()
+  await untilQuiet(stack, api)
+  await printEvents(api, { query: {}, format: 'table', limit: SHOWN })
+}
+
+/** Nothing waits in a queue and nobody works, twice in a row. */
+async function untilQuiet(stack: Stack, api: Api): Promise<void> {
+  let quiet = 0
+  while (quiet < 2) {
+    await pause(200)
+    const status = (await (await api.get('/status')).json()) as {
+      readonly queues: Readonly<Record<string, { readonly waiting: number }>>
+    }
+    const waiting = Object.values(status.queues).some((queue) => queue.waiting > 0)
+    quiet = waiting || stack.isBusy() ? 0 : quiet + 1
+  }
+}
+
+function portOf(asked: string): number {
+  const port = Number(asked)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new DatelineError('bad-parameter', `--port "${asked}" is not a port (0 to 65535)`)
+}
