@@ -39,7 +39,7 @@ export class Events extends Construct {
       },
     })
     grantTable(this.extractEvents, props.articles, { calls: ['get', 'put'] })
-    grantTable(this.extractEvents, props.log, { calls: ['get', 'query', 'put', 'putAll'] })
+    grantTable(this.extractEvents, props.log, { calls: ['get', 'query', 'put'] })
     props.extractQueue.addConsumer(this.extractEvents, {
       batchSize: EXTRACT_BATCH,
       maxConcurrency: EXTRACT_CONCURRENCY,

@@ -16,7 +16,6 @@ const tableActions = {
   get: 'dynamodb:GetItem',
   query: 'dynamodb:Query',
   put: 'dynamodb:PutItem',
-  putAll: 'dynamodb:BatchWriteItem',
   remove: 'dynamodb:DeleteItem',
 } as const
 

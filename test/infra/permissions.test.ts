@@ -32,7 +32,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'sqs:SendMessage ExtractQueue/Queue',
   ],
   'Events/ExtractEvents': [
-    'dynamodb:BatchWriteItem Log/Table',
     'dynamodb:GetItem Articles/Table',
     'dynamodb:GetItem Log/Table',
     'dynamodb:PutItem Articles/Table',
