@@ -1,6 +1,17 @@
 /**
- * When a page was published and last changed, from what it declares, its address and what it shows.
+ * When a page was published and last changed: candidates from what it declares, shows and is
+ * called, in an order of trust that was measured.
  */
+import {
+  type DateCandidate,
+  type DateSource,
+  datesInElements,
+  datesInJsonLd,
+  datesInMetas,
+} from './dates-declared.ts'
+import type { NumberOrder } from './dates-parse.ts'
+import { dateInUrl, datesShown } from './dates-shown.ts'
+import type { Thing } from './read-jsonld.ts'
 import type { Page } from './read-tree.ts'
 
 export interface Dates {
@@ -8,67 +19,126 @@ export interface Dates {
   readonly modified?: string
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'pubdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-]
-const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'last-modified']
+interface DateEvidence {
+  readonly page: Page
+  readonly metas: ReadonlyMap<string, string>
+  readonly things: readonly Thing[]
+  readonly url?: string | undefined
+  readonly language?: string | undefined
+  /** Where the title is shown, as `findShownTitle` gives it. */
+  readonly titleAt: number
+}
+
+/** What is declared for machines, best first. */
+const DECLARED = ['jsonld-article', 'meta', 'microdata'] as const
+/** What is asked when nothing is declared; measured on 343 pages with a known day. */
+const OTHERWISE = [
+  'shown-near-title',
+  'time-published',
+  'url',
+  'jsonld-page',
+  'shown-cue',
+  'meta-vague',
+] as const
+/** Asked last, and only believed when all of them agree. */
+const LAST = ['time', 'shown'] as const
 
 /** Finds both times. A time keeps its zone; what is unclear is left out. */
-export function findDates(
-  page: Page,
-  options: { readonly metas: ReadonlyMap<string, string>; readonly url?: string },
-): Dates {
-  const json = page.jsonLd.join('\n')
-  const published =
-    isoOf(/"datePublished"\s*:\s*"([^"]{4,40})"/.exec(json)?.[1]) ??
-    first(PUBLISHED, options.metas) ??
-    timeElement(page) ??
-    fromUrl(options.url)
-  const modified =
-    isoOf(/"dateModified"\s*:\s*"([^"]{4,40})"/.exec(json)?.[1]) ?? first(MODIFIED, options.metas)
+export function findDates(evidence: DateEvidence): Dates {
+  const candidates = dateCandidates(evidence)
+  const published = choosePublished(candidates)
+  const modified = firstOf(candidates, [...DECLARED, ...OTHERWISE], 'modified')
   return {
-    ...(published === undefined ? {} : { published }),
-    ...(modified === undefined ? {} : { modified }),
+    ...(published === undefined ? {} : { published: fullest(published, candidates) }),
+    ...(modified === undefined ? {} : { modified: modified.value }),
   }
 }
 
-function first(names: readonly string[], metas: ReadonlyMap<string, string>): string | undefined {
-  for (const name of names) {
-    const found = isoOf(metas.get(name))
+function choosePublished(candidates: readonly DateCandidate[]): DateCandidate | undefined {
+  const declared = firstOf(candidates, DECLARED, 'published')
+  if (declared !== undefined) return shownInstead(declared, candidates) ?? declared
+  return firstOf(candidates, OTHERWISE, 'published') ?? agreed(candidates)
+}
+
+/**
+ * The date under the title, where it is to be believed more than the declared one: when the site
+ * declares the day of the last change to be that of publication, or shows that day alone.
+ */
+function shownInstead(
+  declared: DateCandidate,
+  candidates: readonly DateCandidate[],
+): DateCandidate | undefined {
+  const shown = firstOf(candidates, ['shown-near-title'], 'published')
+  if (shown === undefined || isSameDay(declared, shown.day)) return undefined
+  if (candidates.some(({ source, day }) => source === 'url' && day === declared.day))
+    return undefined
+  const modified = firstOf(candidates, DECLARED, 'modified')
+  if (modified?.day === shown.day) return shown
+  const distance = daysBetween(declared.day, shown.day)
+  const isBare = declared.value.length === 10
+  if (isBare && Math.abs(distance) === 1) return shown
+  return modified?.day === declared.day && distance < 0 && distance > -365 ? shown : undefined
+}
+
+/** An instant may fall on the next or last day for its readers. */
+function isSameDay({ day, value }: DateCandidate, other: string): boolean {
+  if (day === other) return true
+  return (
+    value.length > 10 &&
+    Math.abs(Date.parse(value) - Date.parse(`${other}T12:00Z`)) < 26 * 3_600_000
+  )
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
+function agreed(candidates: readonly DateCandidate[]): DateCandidate | undefined {
+  for (const source of LAST) {
+    const found = candidates.filter((candidate) => candidate.source === source)
+    const first = found[0]
+    if (first !== undefined && found.every(({ day }) => day === first.day)) return first
+  }
+  return undefined
+}
+
+function firstOf(
+  candidates: readonly DateCandidate[],
+  sources: readonly DateSource[],
+  means: DateCandidate['means'],
+): DateCandidate | undefined {
+  for (const source of sources) {
+    const found = candidates.find((c) => c.source === source && c.means === means)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function timeElement(page: Page): string | undefined {
-  for (const { tag, attributes } of page.elements) {
-    if (tag !== 'time') continue
-    const found = isoOf(attributes['datetime'])
-    if (found !== undefined) return found
-  }
-  return undefined
+/** The instant, when another candidate of the same day has one. */
+function fullest(chosen: DateCandidate, candidates: readonly DateCandidate[]): string {
+  if (chosen.value.length > 10) return chosen.value
+  const fuller = candidates.find(
+    ({ day, value, means }) => means === 'published' && day === chosen.day && value.length > 10,
+  )
+  return fuller?.value ?? chosen.value
 }
 
-function fromUrl(url: string | undefined): string | undefined {
-  const match = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:\D|$)/.exec(url ?? '')
-  return match === null ? undefined : isoOf(`${match[1]}-${match[2]}-${match[3]}`)
+/** All candidates, in no particular order of trust. */
+export function dateCandidates(evidence: DateEvidence): readonly DateCandidate[] {
+  const { page, metas, things, url } = evidence
+  const order = orderOf(evidence.language)
+  const inUrl = dateInUrl(url)
+  return [
+    ...datesInJsonLd(things),
+    ...datesInMetas(metas, order),
+    ...datesInElements(page, { order, titleAt: evidence.titleAt }),
+    ...(inUrl === undefined ? [] : [inUrl]),
+    ...datesShown(page, { order, titleAt: evidence.titleAt }),
+  ]
 }
 
-function isoOf(value: string | undefined): string | undefined {
-  const match =
-    /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/.exec(
-      value ?? '',
-    )
-  const [, day, minutes, seconds, zone] = match ?? []
-  if (day === undefined || Number.isNaN(Date.parse(day))) return undefined
-  if (minutes === undefined || zone === undefined) return day
-  return `${day}T${minutes}${seconds ?? ':00'}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`
+/** American English writes the month first; "en" alone may be either. */
+function orderOf(language: string | undefined): NumberOrder {
+  if (language === undefined || language === 'en') return 'unknown'
+  return /^(?:en-us|en-ph|es-us|fil|tl)\b/.test(language) ? 'mdy' : 'dmy'
 }

@@ -11,6 +11,8 @@ import { settings } from '../settings.ts'
 import { plausibleCanonical } from './canonical.ts'
 import { type Dates, findDates } from './dates.ts'
 import { type Metadata, metaOf, readMetadata } from './metadata.ts'
+import { readJsonLd } from './read-jsonld.ts'
+import { findShownTitle } from './read-title.ts'
 import { parseHtml } from './read-tree.ts'
 import { mainText } from './text.ts'
 
@@ -31,9 +33,14 @@ export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Artic
   const page = parseHtml(html)
   const metas = metaOf(page)
   const metadata = readMetadata(page, metas)
-  const dates = findDates(page, {
+  const things = readJsonLd(page.jsonLd)
+  const dates = findDates({
+    page,
     metas,
-    ...(options.url === undefined ? {} : { url: options.url }),
+    things,
+    url: options.url,
+    language: metadata.language,
+    titleAt: findShownTitle(page, [metadata.title]),
   })
   const text = cut(mainText(page))
   if (text === '') throw new DatelineError('no-text', `no article text: ${options.url ?? 'page'}`)
