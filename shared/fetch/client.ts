@@ -92,15 +92,12 @@ async function get(client: Client, request: HttpRequest): Promise<HttpAnswer> {
 async function startVisit(client: Client, request: HttpRequest) {
   const { limits } = client
   const start = parseWebUrl(request.url)
-  const calledAtMs = performance.now()
+  const callEndMs = performance.now() + limits.callTimeoutMs
   let host = start.host
-  let endTurn = await takeTurn(client, start)
   let pauseMs = limits.hostDelayMs
-  const leftMs = limits.callTimeoutMs - (performance.now() - calledAtMs)
-  const totalMs = Math.min(limits.totalTimeoutMs, leftMs)
-  const late = () =>
-    new DatelineError('timeout', `${nameUrl(request.url)} took more than ${Math.round(totalMs)} ms`)
-  const deadline = startDeadline(totalMs, late)
+  let endTurn = await takeTurn(client, start, limits.callTimeoutMs - limits.firstByteTimeoutMs)
+  const endMs = Math.min(callEndMs, performance.now() + limits.totalTimeoutMs)
+  const deadline = startDeadline(leftUntil(endMs), () => tookTooLong(request, limits))
   const { signal } = deadline
 
   async function ask(url: URL): Promise<Reply> {
@@ -114,7 +111,7 @@ async function startVisit(client: Client, request: HttpRequest) {
   async function moveTo(url: URL): Promise<void> {
     endTurn(pauseMs)
     endTurn = () => {}
-    endTurn = await takeTurn(client, url)
+    endTurn = await takeTurn(client, url, leftUntil(endMs))
     host = url.host
     pauseMs = limits.hostDelayMs
   }
@@ -127,11 +124,19 @@ async function startVisit(client: Client, request: HttpRequest) {
   return { start, ask, end }
 }
 
+function leftUntil(endMs: number): number {
+  return Math.max(0, endMs - performance.now())
+}
+
+function tookTooLong(request: HttpRequest, { totalTimeoutMs }: FetchLimits): DatelineError {
+  const message = `${nameUrl(request.url)} was not complete after ${totalTimeoutMs} ms`
+  return new DatelineError('timeout', message)
+}
+
 /** The user's own machine needs no politeness, and its slow pages must not hold up the others. */
-async function takeTurn(client: Client, url: URL): Promise<EndTurn> {
+async function takeTurn(client: Client, url: URL, maxWaitMs: number): Promise<EndTurn> {
   const isOurs = isLoopback(url) && isAllowedPrivate(url, client.addressRules.allowPrivate)
-  const { callTimeoutMs, firstByteTimeoutMs } = client.limits
-  return isOurs ? () => {} : client.takeTurn(url.host, callTimeoutMs - firstByteTimeoutMs)
+  return isOurs ? () => {} : client.takeTurn(url.host, maxWaitMs)
 }
 
 interface Step {
@@ -142,18 +147,15 @@ interface Step {
 
 /** Milliseconds that the site asks crawlers to pause. Throws `robots-refused`. */
 async function askRobots(client: Client, step: Step): Promise<number> {
-  const { limits } = client
   const { url } = step
-  const rules = await client.findRules(url, (robotsUrl) =>
-    askLogged(client, { ...step, url: robotsUrl }, 'robots', {
-      accept: 'text/plain, */*;q=0.5',
-    }),
-  )
+  const ask = (robotsUrl: URL) =>
+    askLogged(client, { ...step, url: robotsUrl }, 'robots', { accept: 'text/plain, */*;q=0.5' })
+  const rules = await client.findRules(url, ask)
   if (!isAllowedByRobots(rules, url)) {
     const message = `The robots.txt of ${url.host} does not allow ${nameUrl(url.href)}`
     throw new DatelineError('robots-refused', message)
   }
-  return Math.min((rules.crawlDelayS ?? 0) * 1000, limits.maxCrawlDelayMs)
+  return Math.min((rules.crawlDelayS ?? 0) * 1000, client.limits.maxCrawlDelayMs)
 }
 
 const accept: Readonly<Record<HttpRequest['purpose'], string>> = {

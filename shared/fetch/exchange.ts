@@ -45,7 +45,7 @@ export async function exchange(ask: Ask): Promise<Reply> {
   const opening = startDeadline(firstByteTimeoutMs, late, ask.signal)
   try {
     const addresses = await awaitWithin(resolveAddress(ask.url, ask.addressRules), opening.signal)
-    const response = await send(ask, addresses, opening.signal)
+    const response = await awaitWithin(send(ask, addresses, opening.signal), opening.signal)
     opening.stop()
     return await readReply(ask, response).finally(() => response.destroy())
   } catch (error) {
@@ -89,6 +89,8 @@ function send(
       resolve(response)
     })
     request.on('error', reject)
+    // After a 101 answer comes neither a response nor an error; `close` comes last in any case.
+    request.on('close', () => reject(new Error('closed without an answer')))
     request.end()
   })
 }

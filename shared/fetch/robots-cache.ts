@@ -7,11 +7,12 @@
  * `timeout`, `dns-failed`) and the queue tries again, rather than as `robots-refused`, which is
  * final. Rules known from before stay in force meanwhile.
  */
-import { asDatelineError, type DatelineError, type ErrorCode } from '../errors.ts'
+import { asDatelineError, DatelineError, type ErrorCode } from '../errors.ts'
 import type { Reply } from './exchange.ts'
 import { followRedirects } from './redirects.ts'
 import { allowAll, parseRobots, type RobotsRules } from './robots.ts'
 import { statusError } from './status.ts'
+import { nameUrl } from './url.ts'
 
 export interface RobotsCacheOptions {
   /** Our product token, lower case. */
@@ -24,15 +25,17 @@ export interface RobotsCacheOptions {
 
 interface Known {
   readonly rules?: RobotsRules
+  /** Of the file; the rules are slices of it and keep it in memory. */
+  readonly bytes: number
   readonly error?: DatelineError
   readonly expiresAtMs: number
 }
 
 /** Redirects that are followed for a robots.txt (2.3.1.2); beyond them it counts as absent. */
 const maxRobotsRedirects = 5
-/** Files of this size or less, kept for this many origins, are a few megabytes. */
 const maxOrigins = 1_000
-const maxRules = 100_000
+/** Of all files together. Common ones have a few kilobytes. */
+const maxKeptBytes = 16_000_000
 
 /** Makes the cache: a function from an address, and a way to ask, to the rules of its origin. */
 export function createRobotsCache(options: RobotsCacheOptions) {
@@ -48,8 +51,8 @@ export function createRobotsCache(options: RobotsCacheOptions) {
     known.delete(url.origin)
     known.set(url.origin, entry)
     forgetOldest(known)
-    if (entry.rules !== undefined) return entry.rules
-    throw entry.error
+    if (entry.error !== undefined) throw notFetched(url, entry.error)
+    return entry.rules ?? allowAll
   }
 
   async function renew(
@@ -57,21 +60,21 @@ export function createRobotsCache(options: RobotsCacheOptions) {
     before: Known | undefined,
     ask: (url: URL) => Promise<Reply>,
   ): Promise<Known> {
+    const start = new URL('/robots.txt', url.origin)
     try {
-      const landing = await followRedirects(
-        new URL('/robots.txt', url.origin),
-        maxRobotsRedirects,
-        ask,
-      )
+      const landing = await followRedirects(start, maxRobotsRedirects, ask)
       const rules = readReply(landing.url, landing.reply)
-      return { rules, expiresAtMs: options.nowMs() + options.ttlMs }
+      const bytes = landing.reply.body.byteLength
+      return { rules, bytes, expiresAtMs: options.nowMs() + options.ttlMs }
     } catch (thrown) {
       const error = asDatelineError(thrown)
       if (absent.includes(error.code)) {
-        return { rules: allowAll, expiresAtMs: options.nowMs() + options.ttlMs }
+        return { bytes: 0, expiresAtMs: options.nowMs() + options.ttlMs }
       }
       const expiresAtMs = options.nowMs() + options.failureTtlMs
-      return before?.rules === undefined ? { error, expiresAtMs } : { ...before, expiresAtMs }
+      return before === undefined || before.error !== undefined
+        ? { error, bytes: 0, expiresAtMs }
+        : { ...before, expiresAtMs }
     }
   }
 
@@ -88,12 +91,20 @@ export function createRobotsCache(options: RobotsCacheOptions) {
 /** Errors that mean "there is no such file" and not "the server is down". */
 const absent: readonly ErrorCode[] = ['too-many-redirects', 'http-error', 'bad-encoding']
 
+function notFetched(url: URL, error: DatelineError): DatelineError {
+  const { code, message, retryAfterS } = error
+  return new DatelineError(code, `${nameUrl(url.href)} is not fetched, because ${message}`, {
+    cause: error,
+    ...(retryAfterS !== undefined && { retryAfterS }),
+  })
+}
+
 function forgetOldest(known: Map<string, Known>): void {
-  let rules = 0
-  for (const entry of known.values()) rules += entry.rules?.rules.length ?? 0
+  let bytes = 0
+  for (const entry of known.values()) bytes += entry.bytes
   for (const [origin, entry] of known) {
-    if (known.size <= maxOrigins && rules <= maxRules) return
-    rules -= entry.rules?.rules.length ?? 0
+    if (known.size <= maxOrigins && bytes <= maxKeptBytes) return
+    bytes -= entry.bytes
     known.delete(origin)
   }
 }

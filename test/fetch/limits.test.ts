@@ -1,7 +1,9 @@
 /** A server that does its worst: slowness, floods, nonsense and cut connections. */
 import { setDefaultCACertificates } from 'node:tls'
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DatelineError } from '../../shared/errors.ts'
 import { createHttp, type FetchLimits } from '../../shared/fetch/client.ts'
 import {
   answer,
@@ -40,19 +42,20 @@ describe('slow servers', () => {
   const limits = { firstByteTimeoutMs: 60, totalTimeoutMs: 250 }
   it.each([
     ['never answers', hang(), 'sent no answer within 60 ms'],
+    ['drips 1xx answers', drip('', 'HTTP/1.1 103 Early Hints\r\n\r\n', 5), 'no answer within 60'],
     ['drips its headers', drip('HTTP/1.1 200 OK\r\n', 'x-a: b\r\n', 5), 'sent no answer within 60'],
     ['drips its status', drip('HTTP/1.1 200 O', 'K', 5), 'sent no answer within 60'],
     [
       'drips its body',
       drip('HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n', 'x', 5),
-      'took more than 250 ms',
+      'not complete after 250 ms',
     ],
     [
       'hangs in the body',
       raw('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n<html>', 'hang'),
-      'took more than 250 ms',
+      'not complete after 250 ms',
     ],
-    ['never closes', raw('HTTP/1.1 200 OK\r\n\r\n<html><p>', 'hang'), 'took more than 250 ms'],
+    ['never closes', raw('HTTP/1.1 200 OK\r\n\r\n<html><p>', 'hang'), 'not complete after 250 ms'],
   ])('%s: timeout', async (_name, behaviour, message) => {
     const error = await errorOf(get(behaviour, limits))
     expect(error).toMatchObject({ code: 'timeout', transient: true })
@@ -192,10 +195,35 @@ describe('nonsense', () => {
       'a broken chunk size',
       raw('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nx\r\n'),
     ],
+    [
+      'another protocol',
+      raw('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n', 'hang'),
+    ],
     ['status 999', raw('HTTP/1.1 999 No\r\nContent-Length: 0\r\n\r\n')],
   ])('%s is an error of ours', async (_name, behaviour) => {
     const { code } = await errorOf(get(behaviour))
     expect(['http-error', 'connect-failed', 'server-error']).toContain(code)
+  })
+
+  it('any bytes end in an answer or in an error of ours', async () => {
+    const start = 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 64\r\n\r\n'
+    const whole = Buffer.concat([Buffer.from(start), gzipSync(page)])
+    const spoilt = fc
+      .tuple(fc.uint8Array({ minLength: 1, maxLength: 5 }), fc.nat(whole.length), fc.nat(9))
+      .map(([put, at, gone]) => {
+        return Buffer.concat([whole.subarray(0, at), put, whole.subarray(at + gone)])
+      })
+    const limits = { firstByteTimeoutMs: 5_000, totalTimeoutMs: 5_000 }
+    await fc.assert(
+      fc.asyncProperty(spoilt, fc.constantFrom('end', 'reset'), async (bytes, then) => {
+        const outcome = await get(raw(bytes, then), limits).catch((error: unknown) => error)
+        const isKnown = outcome instanceof DatelineError || Object.hasOwn(Object(outcome), 'status')
+        expect(isKnown).toBe(true)
+        expect(outcome).not.toMatchObject({ code: 'internal' })
+        expect(outcome).not.toMatchObject({ code: 'timeout' })
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('a broken coding is bad-encoding', async () => {

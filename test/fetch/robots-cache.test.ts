@@ -89,7 +89,9 @@ describe('robots.txt', () => {
     const { get, asked } = startClient()
     const error = await errorOf(get('/open'))
     expect(error).toMatchObject({ code, transient: true, retryAfterS: 7 })
-    expect(error.message).toBe(`${server.origin}/robots.txt answers with status ${status}`)
+    expect(error.message).toBe(
+      `${server.origin}/open is not fetched, because ${server.origin}/robots.txt answers with status ${status}`,
+    )
     expect(asked('/open')).toBe(0)
   })
 
