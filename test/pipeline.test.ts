@@ -1,0 +1,312 @@
+/** The pipeline as a whole, in a world that is unkind on purpose. */
+import { describe, expect, it } from 'vitest'
+import { articleIdOf, canonicalUrl } from '../shared/articles/canonical.ts'
+import { findArticle } from '../shared/articles/store.ts'
+import { DatelineError } from '../shared/errors.ts'
+import { findFeed } from '../shared/feeds/store.ts'
+import { followFeed, ingestSource, keepFeedList } from '../shared/intake.ts'
+import { pollDueFeeds, sweepOutbox } from '../shared/pipeline.ts'
+import { settings } from '../shared/settings.ts'
+import { createTestWorld, drain, rowsWithoutClock, type TestWorld } from './helpers/world.ts'
+
+const FEED = 'https://news.example/feed.xml'
+const always = { mayGoOn: () => true }
+
+describe('from a feed to the log', () => {
+  it('every entry becomes an article whose events are in the log', async () => {
+    const world = await followed(3)
+    await pollDueFeeds(world.ports, always)
+    await drain(world)
+
+    expect(await statuses(world, 3)).toEqual(['extracted', 'extracted', 'extracted'])
+    expect(eventsIn(world)).toBeGreaterThanOrEqual(3)
+    expect(world.counts.get('ArticlesExtracted')).toBe(3)
+  })
+
+  it('a second poll offers nothing again', async () => {
+    const world = await followed(3)
+    await pollDueFeeds(world.ports, always)
+    await drain(world)
+    const before = rowsWithoutClock(world.tables.log)
+    world.passSeconds(settings.feeds.maxIntervalS)
+    await pollDueFeeds(world.ports, always)
+
+    expect(world.fetchQueue.waiting).toHaveLength(0)
+    expect(rowsWithoutClock(world.tables.log)).toEqual(before)
+  })
+
+  it.each([1, 2, 3, 4, 5])(
+    'order and repetition of messages change nothing (seed %i)',
+    async (seed) => {
+      const calm = await followed(6)
+      await pollDueFeeds(calm.ports, always)
+      await drain(calm)
+      const wild = await followed(6)
+      await pollDueFeeds(wild.ports, always)
+      wild.fetchQueue.waiting.push(...wild.fetchQueue.waiting.map((each) => ({ ...each })))
+      await drain(wild, { seed })
+
+      expect(await statuses(wild, 6)).toEqual(await statuses(calm, 6))
+      expect(stateRows(wild)).toEqual(stateRows(calm))
+    },
+  )
+
+  it('a page that names another address hands over to it, once', async () => {
+    const world = createTestWorld()
+    const [tracked, own] = ['https://news.example/go?id=7', 'https://news.example/a/1.html']
+    world.web.set(tracked, page(1, own))
+    world.web.set(own, page(1, own))
+    await ingestSource(world.ports, { url: own })
+    await ingestSource(world.ports, { url: tracked })
+    await drain(world)
+
+    expect(await findArticle(world.tables.articles, idOf(own))).toMatchObject({
+      status: 'extracted',
+    })
+    expect(await findArticle(world.tables.articles, idOf(tracked))).toMatchObject({
+      status: 'skipped',
+      sameAs: idOf(own),
+    })
+    expect(world.counts.get('ArticlesExtracted')).toBe(1)
+  })
+})
+
+describe('what goes wrong', () => {
+  it('one bad feed does not stop the others, and says why', async () => {
+    const world = await followed(1)
+    const bad = await followFeed(world.ports, 'https://bad.example/feed')
+    world.web.set(bad.url, '<!doctype html><html><body><p>Welcome</p></body></html>')
+    await pollDueFeeds(world.ports, always)
+    await drain(world)
+
+    expect(await statuses(world, 1)).toEqual(['extracted'])
+    expect(await findFeed(world.tables.feeds, bad.id)).toMatchObject({
+      failures: 1,
+      error: { code: 'not-a-feed' },
+    })
+  })
+
+  it('a feed that is gone is not asked again', async () => {
+    const world = createTestWorld()
+    const feed = await followFeed(world.ports, FEED)
+    world.web.set(FEED, 'gone')
+    await pollDueFeeds(world.ports, always)
+    world.passSeconds(settings.feeds.maxIntervalS)
+    await pollDueFeeds(world.ports, always)
+
+    expect(await findFeed(world.tables.feeds, feed.id)).toMatchObject({ state: 'stopped' })
+    expect(world.requests).toHaveLength(1)
+  })
+
+  it('an unchanged feed is asked with its validators, and costs no more', async () => {
+    const world = createTestWorld()
+    const asked: unknown[] = []
+    world.web.set(FEED, ({ etag }) => {
+      asked.push(etag)
+      const body = new TextEncoder().encode(etag === undefined ? feedOf(1) : '')
+      return { status: etag === undefined ? 200 : 304, url: FEED, etag: '"v1"', headers: {}, body }
+    })
+    world.web.set(link(0), page(0))
+    await followFeed(world.ports, FEED)
+    await pollDueFeeds(world.ports, always)
+    world.passSeconds(settings.feeds.maxIntervalS)
+    await pollDueFeeds(world.ports, always)
+
+    expect(asked).toEqual([undefined, '"v1"'])
+    expect(world.counts.get('FeedsNotModified')).toBe(1)
+  })
+
+  it.each([
+    ['not-found', 'failed'],
+    ['robots-refused', 'failed'],
+    ['too-large', 'failed'],
+  ] as const)('%s ends an article at once, with its code', async (code, status) => {
+    const world = await followed(2)
+    world.web.set(link(0), code)
+    await pollDueFeeds(world.ports, always)
+    await drain(world)
+
+    expect(await statuses(world, 2)).toEqual([status, 'extracted'])
+    expect(await findArticle(world.tables.articles, idOf(link(0)))).toMatchObject({
+      error: { code },
+    })
+    expect(world.fetchQueue.dead).toHaveLength(0)
+  })
+
+  it('a page without text is a failure with a code, not an article', async () => {
+    const world = await followed(1)
+    world.web.set(
+      link(0),
+      '<!doctype html><html><body><nav><a href="/">Home</a></nav></body></html>',
+    )
+    await pollDueFeeds(world.ports, always)
+    await drain(world)
+
+    expect(await findArticle(world.tables.articles, idOf(link(0)))).toMatchObject({
+      status: 'failed',
+      error: { code: 'no-text' },
+    })
+  })
+
+  it('a server that stays down sends the message to the dead letters; redriven, it comes through', async () => {
+    const world = await followed(1)
+    world.web.set(link(0), 'server-error')
+    await pollDueFeeds(world.ports, always)
+    await drain(world)
+    expect(world.fetchQueue.dead).toHaveLength(1)
+    expect(await statuses(world, 1)).toEqual(['failed'])
+
+    world.web.set(link(0), page(0))
+    await world.fetchQueue.send(world.fetchQueue.dead.splice(0))
+    await drain(world)
+    expect(await statuses(world, 1)).toEqual(['extracted'])
+  })
+})
+
+describe('the sweep', () => {
+  const sweep = { afterS: settings.sweep.afterS, counts: true }
+
+  it('sends again what never arrived, and only that', async () => {
+    const world = await followed(3)
+    await pollDueFeeds(world.ports, always)
+    world.fetchQueue.waiting.splice(0, 2)
+    await drain(world)
+    expect(await sweepOutbox(world.ports, sweep)).toEqual({ resent: 0 })
+    world.passSeconds(settings.sweep.afterS + 1)
+    expect(await sweepOutbox(world.ports, sweep)).toEqual({ resent: 2 })
+    await drain(world)
+
+    expect(await statuses(world, 3)).toEqual(['extracted', 'extracted', 'extracted'])
+  })
+
+  it('gives up in the end, and says so', async () => {
+    const world = await followed(1)
+    await pollDueFeeds(world.ports, always)
+    for (let n = 0; n <= settings.sweep.maxResends; n += 1) {
+      world.fetchQueue.waiting.splice(0)
+      world.passSeconds(settings.sweep.afterS + 1)
+      await sweepOutbox(world.ports, sweep)
+    }
+
+    expect(await findArticle(world.tables.articles, idOf(link(0)))).toMatchObject({
+      status: 'failed',
+      error: { code: 'lost-in-queue' },
+    })
+  })
+})
+
+describe('a crash at any call to a table or queue', () => {
+  it('is made good by running again', async () => {
+    const calm = await crashing(Number.POSITIVE_INFINITY)
+    for (let call = 1; call <= calm.calls; call += 1) {
+      const { world } = await crashing(call)
+      expect(await statuses(world, 2), `crash at call ${call}`).toEqual(['extracted', 'extracted'])
+      expect(stateRows(world), `crash at call ${call}`).toEqual(stateRows(calm.world))
+    }
+    expect(calm.calls).toBeGreaterThan(20)
+  })
+})
+
+describe('the deployed list of feeds', () => {
+  it('is followed, and forgotten when it changes; what a user added stays', async () => {
+    const world = createTestWorld()
+    await followFeed(world.ports, 'https://mine.example/feed')
+    await keepFeedList(world.ports, ['https://a.example/feed', 'https://b.example/feed'])
+    await keepFeedList(world.ports, ['https://b.example/feed'])
+
+    const urls = world.tables.feeds.rows().flatMap(({ url }) => (url === undefined ? [] : [url]))
+    expect(urls.sort()).toEqual(['https://b.example/feed', 'https://mine.example/feed'])
+  })
+
+  it('refuses what is no address', async () => {
+    const world = createTestWorld()
+    await expect(followFeed(world.ports, 'news.example')).rejects.toMatchObject({ code: 'bad-url' })
+  })
+})
+
+/** A run whose n-th call to any table or queue fails, then a second run without failures. */
+async function crashing(failAt: number): Promise<{ world: TestWorld; calls: number }> {
+  const world = await followed(2)
+  let calls = 0
+  const fragile = <T extends object>(port: T): T =>
+    new Proxy(port, {
+      get: (target, name) => {
+        const value = Reflect.get(target, name)
+        if (typeof value !== 'function') return value
+        return async (...args: unknown[]) => {
+          calls += 1
+          if (calls === failAt) throw new DatelineError('table-unavailable', 'gone for a moment')
+          return value.apply(target, args)
+        }
+      },
+    })
+  const { feeds, articles, log, fetchQueue, extractQueue } = world.ports
+  const broken = world.with({
+    feeds: fragile(feeds),
+    articles: fragile(articles),
+    log: fragile(log),
+    fetchQueue: fragile(fetchQueue),
+    extractQueue: fragile(extractQueue),
+  })
+  await run(broken)
+  const total = calls
+  calls = Number.NEGATIVE_INFINITY
+  await run(world)
+  return { world, calls: total }
+}
+
+async function run(world: TestWorld): Promise<void> {
+  await pollDueFeeds(world.ports, always).catch(() => {})
+  await drain(world)
+  world.passSeconds(settings.feeds.maxIntervalS)
+  await sweepOutbox(world.ports, { afterS: 0, counts: false }).catch(() => {})
+  await drain(world)
+}
+
+/** A world whose feed lists `articles` pages and is followed. */
+async function followed(articles: number): Promise<TestWorld> {
+  const world = createTestWorld()
+  world.web.set(FEED, feedOf(articles))
+  for (let n = 0; n < articles; n += 1) world.web.set(link(n), page(n))
+  await followFeed(world.ports, FEED)
+  return world
+}
+
+async function statuses(world: TestWorld, articles: number): Promise<readonly unknown[]> {
+  const ids = Array.from({ length: articles }, (_, n) => idOf(link(n)))
+  const records = await Promise.all(ids.map((id) => findArticle(world.tables.articles, id)))
+  return records.map((record) => record?.status)
+}
+
+function eventsIn(world: TestWorld): number {
+  return stateRows(world).length
+}
+
+function stateRows(world: TestWorld): readonly string[] {
+  return rowsWithoutClock(world.tables.log).filter((row) => row.includes('"sk":"S"'))
+}
+
+function idOf(url: string): string {
+  return articleIdOf(canonicalUrl(url))
+}
+
+function link(n: number): string {
+  return `https://news.example/a/${n}.html`
+}
+
+function feedOf(articles: number): string {
+  const items = Array.from(
+    { length: articles },
+    (_, n) =>
+      `<item><title>Treaty ${n}</title><link>${link(n)}</link><guid>${link(n)}</guid></item>`,
+  )
+  return `<rss version="2.0"><channel><title>News</title>${items.join('')}</channel></rss>`
+}
+
+function page(n: number, canonical = link(n)): string {
+  return `<!doctype html><html lang="en"><head><title>Treaty ${n}</title>
+<link rel="canonical" href="${canonical}"><meta property="article:published_time" content="2026-09-0${1 + (n % 9)}T09:00:00Z"></head>
+<body><article><h1>Treaty ${n}</h1>
+<p>President Ana Ferreira of Chile and Prime Minister Tomas Lind of Norway signed a treaty on ${1 + n} August 2026 in Santiago, their offices said in a joint statement after the ceremony.</p>
+<p>The two leaders had talked for several hours about trade, fisheries and energy before the ceremony, according to people who took part in the meeting and asked not to be named.</p></article></body></html>`
+}
