@@ -4,6 +4,7 @@
  * deployed and what runs here are the same template and the same bundles.
  */
 import { join } from 'node:path'
+import { DatelineError } from '../shared/errors.ts'
 import { findAssembly } from './assembly.ts'
 import { createResources } from './create.ts'
 import { type Engines, startEngines } from './engines.ts'
@@ -60,6 +61,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { routes } = plan
   const gateway = await startGateway({ routes, functions, token: owner.token, port: options.port })
   await owner.announce(gateway.url)
+  if (options.mode !== 'read') await resendWaiting(gateway.url, owner.token)
   const saving = setInterval(log.save, 5_000)
 
   return {
@@ -80,6 +82,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       await owner.release()
     },
   }
+}
+
+/**
+ * Sends again for every article that waits in the outbox. A process that was killed has left
+ * messages in flight that only their visibility timeout would bring back, and may have lost others.
+ */
+async function resendWaiting(url: string, token: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` }
+  const response = await fetch(`${url}/sweep`, { method: 'POST', headers })
+  if (!response.ok) throw new DatelineError('internal', `POST /sweep: ${await response.text()}`)
 }
 
 function createFunctions(
