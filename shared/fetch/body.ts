@@ -114,8 +114,8 @@ async function* readWire(
   }
 }
 
-/** Longest signature looked at: a byte order mark and one character. */
-const headBytes = 4
+/** Enough for a signature, or for a byte order mark and some white space before the first tag. */
+const headBytes = 32
 
 async function readHead(wire: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
@@ -197,7 +197,7 @@ function hasZlibHeader([first = 0, second = 0]: Uint8Array): boolean {
 }
 
 function isPlain(head: Uint8Array): boolean {
-  return /^(?:\u00ef\u00bb\u00bf)?\s*[<{]/.test(Buffer.from(head).toString('latin1', 0, 64))
+  return /^(?:\u00ef\u00bb\u00bf)?\s*[<{]/.test(Buffer.from(head).toString('latin1', 0, headBytes))
 }
 
 const closingTags = ['</html>', '</rss>', '</feed>', '</rdf:rdf>', '</urlset>', '</sitemapindex>']

@@ -37,14 +37,14 @@ const maxOrigins = 1_000
 /** Of all files together. Common ones have a few kilobytes. */
 const maxKeptBytes = 16_000_000
 
-/** Makes the cache: a function from an address, and a way to ask, to the rules of its origin. */
-export function createRobotsCache(options: RobotsCacheOptions) {
+/** Finds the rules of an address's origin, asking for its robots.txt when they are not known. */
+export type FindRules = (url: URL, ask: (url: URL) => Promise<Reply>) => Promise<RobotsRules>
+
+/** Makes the cache. */
+export function createRobotsCache(options: RobotsCacheOptions): FindRules {
   const known = new Map<string, Known>()
 
-  return async function findRules(
-    url: URL,
-    ask: (url: URL) => Promise<Reply>,
-  ): Promise<RobotsRules> {
+  return async function findRules(url, ask) {
     const before = known.get(url.origin)
     const now = options.nowMs()
     const entry = before && now < before.expiresAtMs ? before : await renew(url, before, ask)

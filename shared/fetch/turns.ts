@@ -10,6 +10,9 @@ import { DatelineError } from '../errors.ts'
 /** Gives the turn back; the next visitor of the host waits this long. */
 export type EndTurn = (pauseMs: number) => void
 
+/** Waits for a host's turn, for `maxWaitMs` at most; throws `rate-limited` if that is not enough. */
+export type TakeTurn = (host: string, maxWaitMs: number) => Promise<EndTurn>
+
 export interface TurnOptions {
   /** Milliseconds of any epoch. */
   readonly nowMs: () => number
@@ -19,17 +22,15 @@ export interface TurnOptions {
 interface Lane {
   last: Promise<void>
   visitors: number
+  pauseMs: number
   freeAtMs: number
 }
 
 /** Lanes kept; idle ones beyond are forgotten, and with them no more than a pause of a second. */
 const maxLanes = 1_000
 
-/**
- * Makes the keeper of turns: a function that waits for a host's turn, for `maxWaitMs` at most.
- * It throws `rate-limited` when others are in front for longer than that.
- */
-export function createTurns(options: TurnOptions) {
+/** Makes the keeper of turns. */
+export function createTurns(options: TurnOptions): TakeTurn {
   const lanes = new Map<string, Lane>()
 
   return async function takeTurn(host: string, maxWaitMs: number): Promise<EndTurn> {
@@ -40,10 +41,12 @@ export function createTurns(options: TurnOptions) {
     lane.visitors++
     const end: EndTurn = (pauseMs) => {
       lane.visitors--
+      lane.pauseMs = pauseMs
       lane.freeAtMs = options.nowMs() + pauseMs
       mine.give()
     }
-    const pausedMs = () => Math.max(0, lane.freeAtMs - options.nowMs())
+    // Never longer than the pause itself, should the clock be set back.
+    const pausedMs = () => Math.min(lane.pauseMs, Math.max(0, lane.freeAtMs - options.nowMs()))
     if (!(await isDoneWithin(before, maxWaitMs)) || pausedMs() > maxWaitMs) {
       end(pausedMs())
       throw tooManyWaiting(host, maxWaitMs)
@@ -54,7 +57,12 @@ export function createTurns(options: TurnOptions) {
 
   function laneOf(host: string): Lane {
     if (lanes.size >= maxLanes) forgetIdle(lanes, options.nowMs())
-    const lane = lanes.get(host) ?? { last: Promise.resolve(), visitors: 0, freeAtMs: 0 }
+    const lane = lanes.get(host) ?? {
+      last: Promise.resolve(),
+      visitors: 0,
+      pauseMs: 0,
+      freeAtMs: 0,
+    }
     lanes.set(host, lane)
     return lane
   }

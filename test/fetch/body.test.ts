@@ -63,12 +63,12 @@ describe('codings', () => {
     ['garbage after the end', 'gzip', Buffer.concat([gzipSync(page), Buffer.alloc(99)])],
     ['gzip that no header announces', undefined, gzipSync(page)],
     ['gzip announced, but plain', 'gzip', page],
-    ['plain with a byte order mark', 'gzip', Buffer.concat([Buffer.from('\ufeff'), page])],
+    ['plain with a byte order mark', 'gzip', Buffer.concat([Buffer.from('\ufeff\r\n\t  '), page])],
     ['zstd announced, but plain', 'zstd', page],
     ['a charset as coding', 'utf-8', page],
   ])('%s', async (_name, contentEncoding, bytes) => {
     const got = await read({ source: pieces(bytes, 900), contentEncoding })
-    expect(got.toString().replace('\ufeff', '')).toBe(page.toString())
+    expect(got.toString().replace('\ufeff', '').trim()).toBe(page.toString())
   })
 
   it('an empty body is empty, whatever its coding', async () => {

@@ -4,7 +4,8 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DatelineError } from '../../shared/errors.ts'
-import { createHttp, type FetchLimits } from '../../shared/fetch/client.ts'
+import { createHttp } from '../../shared/fetch/client.ts'
+import type { FetchLimits } from '../../shared/fetch/visit.ts'
 import {
   answer,
   type Behaviour,

@@ -83,6 +83,15 @@ describe('turns', () => {
     expect(slept).toEqual([0])
   })
 
+  it('a clock that is set back does not stretch the pause', async () => {
+    const { takeTurn, slept, pass } = startTurns()
+    const end = await takeTurn('a.example', 9_000)
+    end(1_000)
+    pass(-3_600_000)
+    await takeTurn('a.example', 9_000)
+    expect(slept).toEqual([0, 1_000])
+  })
+
   it('many hosts are forgotten, those in use are not', async () => {
     const { takeTurn, slept, pass } = startTurns()
     const endFirst = await takeTurn('busy.example', 9_000)

@@ -15,7 +15,7 @@ import type { Socket } from 'node:net'
 /** What the server does with a request. */
 export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void
 
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string
   readonly path: string
   readonly headers: IncomingHttpHeaders

@@ -1,0 +1,183 @@
+/**
+ * One `get` on its way, address by address: the turn of the host that it is at, robots.txt for
+ * articles, the request with its headers, and a log line for each.
+ */
+import { asDatelineError, DatelineError } from '../errors.ts'
+import type { HttpRequest, Telemetry } from '../ports.ts'
+import type { settings } from '../settings.ts'
+import { type AddressRules, isAllowedPrivate, isLoopback } from './address.ts'
+import { acceptEncoding } from './body.ts'
+import { startDeadline } from './deadline.ts'
+import { exchange, type Reply } from './exchange.ts'
+import { isAllowedByRobots } from './robots.ts'
+import type { FindRules } from './robots-cache.ts'
+import type { EndTurn, TakeTurn } from './turns.ts'
+import { bareHost, nameUrl, parseWebUrl } from './url.ts'
+
+/** The numbers of `settings.fetch`. */
+export type FetchLimits = Readonly<
+  Record<Exclude<keyof typeof settings.fetch, 'userAgent'>, number>
+>
+
+/** What all requests of one client share. */
+export interface Client {
+  readonly limits: FetchLimits
+  readonly userAgent: string
+  readonly addressRules: AddressRules
+  readonly takeTurn: TakeTurn
+  readonly findRules: FindRules
+  readonly telemetry?: Telemetry | undefined
+  readonly nowMs: () => number
+}
+
+export interface Visit {
+  readonly start: URL
+  /** Asks the next address of the way; for `followRedirects`. */
+  readonly ask: (url: URL) => Promise<Reply>
+  /** To be called in any case: gives the turn back. */
+  readonly end: () => void
+}
+
+/**
+ * Waits for the host's turn and starts the clock. A visit holds the turn of the host that it is at,
+ * and passes it on when a redirect leads to another. The time limit begins with the first turn,
+ * because waiting for others says nothing of the server; both together stay within `callTimeoutMs`.
+ */
+export async function startVisit(client: Client, request: HttpRequest): Promise<Visit> {
+  const { limits } = client
+  const start = parseWebUrl(request.url)
+  const callEndMs = performance.now() + limits.callTimeoutMs
+  let host = start.host
+  let pauseMs = limits.hostDelayMs
+  let endTurn = await takeTurn(client, start, limits.callTimeoutMs - limits.firstByteTimeoutMs)
+  const endMs = Math.min(callEndMs, performance.now() + limits.totalTimeoutMs)
+  const deadline = startDeadline(leftUntil(endMs), () => tookTooLong(request, limits))
+  const { signal } = deadline
+
+  async function ask(url: URL): Promise<Reply> {
+    if (url.host !== host) await moveTo(url)
+    if (request.purpose === 'article') {
+      pauseMs = Math.max(pauseMs, await askRobots(client, { request, url, signal }))
+    }
+    return askPage(client, { request, url, signal })
+  }
+
+  async function moveTo(url: URL): Promise<void> {
+    endTurn(pauseMs)
+    endTurn = () => {}
+    endTurn = await takeTurn(client, url, leftUntil(endMs))
+    host = url.host
+    pauseMs = limits.hostDelayMs
+  }
+
+  function end(): void {
+    deadline.stop()
+    endTurn(pauseMs)
+  }
+
+  return { start, ask, end }
+}
+
+function leftUntil(endMs: number): number {
+  return Math.max(0, endMs - performance.now())
+}
+
+function tookTooLong(request: HttpRequest, { totalTimeoutMs }: FetchLimits): DatelineError {
+  const message = `${nameUrl(request.url)} was not complete after ${totalTimeoutMs} ms`
+  return new DatelineError('timeout', message)
+}
+
+/** The user's own machine needs no politeness, and its slow pages must not hold up the others. */
+async function takeTurn(client: Client, url: URL, maxWaitMs: number): Promise<EndTurn> {
+  const isOurs = isLoopback(url) && isAllowedPrivate(url, client.addressRules.allowPrivate)
+  return isOurs ? () => {} : client.takeTurn(url.host, maxWaitMs)
+}
+
+interface Step {
+  readonly request: HttpRequest
+  readonly url: URL
+  readonly signal: AbortSignal
+}
+
+/** Returns the milliseconds that the site asks crawlers to pause. Throws `robots-refused`. */
+async function askRobots(client: Client, step: Step): Promise<number> {
+  const { url } = step
+  const ask = (robotsUrl: URL) =>
+    askLogged(client, { ...step, url: robotsUrl }, 'robots', { accept: 'text/plain, */*;q=0.5' })
+  const rules = await client.findRules(url, ask)
+  if (!isAllowedByRobots(rules, url)) {
+    const message = `The robots.txt of ${url.host} does not allow ${nameUrl(url.href)}`
+    throw new DatelineError('robots-refused', message)
+  }
+  return Math.min((rules.crawlDelayS ?? 0) * 1000, client.limits.maxCrawlDelayMs)
+}
+
+const accept: Readonly<Record<HttpRequest['purpose'], string>> = {
+  feed: 'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5',
+  article: 'text/html, application/xhtml+xml, */*;q=0.5',
+}
+
+function askPage(client: Client, step: Step): Promise<Reply> {
+  const { request } = step
+  return askLogged(client, step, request.purpose, {
+    accept: accept[request.purpose],
+    ...validator('if-none-match', request.etag),
+    ...validator('if-modified-since', request.lastModified),
+  })
+}
+
+/** A stored value that no header may carry is left out: the answer is then whole, and right. */
+function validator(name: string, value: string | undefined): Record<string, string> {
+  return value !== undefined && /^[\t\x20-\x7e\x80-\xff]+$/.test(value) ? { [name]: value } : {}
+}
+
+type Kind = HttpRequest['purpose'] | 'robots'
+
+async function askLogged(
+  client: Client,
+  step: Step,
+  kind: Kind,
+  headers: Readonly<Record<string, string>>,
+): Promise<Reply> {
+  const { limits, telemetry, userAgent } = client
+  const { url, request, signal } = step
+  const startedAtMs = performance.now()
+  const log = (outcome: Record<string, unknown>) =>
+    telemetry?.log('debug', 'http request', {
+      ...(request.correlationId !== undefined && { correlationId: request.correlationId }),
+      kind,
+      host: bareHost(url),
+      ms: Math.round(performance.now() - startedAtMs),
+      ...outcome,
+    })
+  try {
+    const reply = await exchange({
+      url,
+      where: kind === 'robots' ? nameUrl(url.href) : whereOf(request, url),
+      headers: { 'user-agent': userAgent, 'accept-encoding': acceptEncoding, ...headers },
+      addressRules: client.addressRules,
+      maxHeaderBytes: limits.maxHeaderBytes,
+      firstByteTimeoutMs: limits.firstByteTimeoutMs,
+      signal,
+      maxBytes: maxBytesOf(limits, kind),
+      whenOver: kind === 'robots' ? 'cut' : 'refuse',
+    })
+    log({ status: reply.status, bytes: reply.received })
+    return reply
+  } catch (error) {
+    log({ code: asDatelineError(error).code })
+    throw error
+  }
+}
+
+function maxBytesOf(limits: FetchLimits, kind: Kind): number {
+  const bytes = { feed: limits.maxFeedBytes, article: limits.maxPageBytes }
+  return kind === 'robots' ? limits.robotsMaxBytes : bytes[kind]
+}
+
+/** Names the address, and the one that was asked for when a redirect led elsewhere. */
+export function whereOf(request: HttpRequest, url: URL): string {
+  const here = nameUrl(url.href)
+  const asked = nameUrl(request.url)
+  return here === asked ? here : `${here} (reached from ${asked})`
+}
