@@ -2,14 +2,13 @@
  * What our functions may be allowed to do, action by action.
  *
  * CDK's own `grant...` methods allow more than the ports in shared/aws use (scans, conditional
- * checks, transactions); these lists are exactly the calls of those adapters. No resource is a
- * wildcard: indexes are named.
+ * checks, transactions); here each function gets the calls that it makes. No resource is a wildcard:
+ * indexes are named.
  */
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
-import type { WorkQueue } from './work-queue.ts'
 
 /** Calls of the port `Table`, by the action that allows them. */
 const tableActions = {
@@ -24,6 +23,12 @@ interface TableGrant {
   readonly calls: readonly (keyof typeof tableActions)[]
   /** Indexes that may be queried. */
   readonly indexes?: readonly string[]
+}
+
+/** A WorkQueue, as far as permissions go. */
+interface QueuePair {
+  readonly queue: IQueue
+  readonly deadLetters: IQueue
 }
 
 /** Allows these calls on the table, and queries on the indexes named. */
@@ -54,12 +59,12 @@ export function grantConsume(fn: LambdaFunction, queue: IQueue): void {
 }
 
 /** Allows counting the messages of a queue and of its dead-letter queue. */
-export function grantDepth(fn: LambdaFunction, queue: WorkQueue): void {
+export function grantDepth(fn: LambdaFunction, queue: QueuePair): void {
   allow(fn, ['sqs:GetQueueAttributes'], [queue.queue.queueArn, queue.deadLetters.queueArn])
 }
 
 /** Allows moving dead letters back: receive and delete there; sending is `grantSend`. */
-export function grantRedrive(fn: LambdaFunction, queue: WorkQueue): void {
+export function grantRedrive(fn: LambdaFunction, queue: QueuePair): void {
   allow(fn, ['sqs:DeleteMessage', 'sqs:ReceiveMessage'], [queue.deadLetters.queueArn])
 }
 
