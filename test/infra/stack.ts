@@ -2,9 +2,12 @@
  * A synthesised stack to look into, without bundling, and with names a reader knows instead of
  * CloudFormation's logical ids: `Feeds/Table` for `DatelineFeedsTable13DDF7DC`.
  */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
+import { afterAll } from 'vitest'
 import type { DatelineProps } from '../../infra/dateline.ts'
 import { DatelineStack } from '../../infra/dateline-stack.ts'
 
@@ -18,9 +21,13 @@ export interface Resource {
 /** The feature flags that `cdk synth` uses. */
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'))
 
+const folder = mkdtempSync(join(tmpdir(), 'dateline-stacks-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
 /** An app with one Dateline stack; nothing is bundled. */
 export function makeApp(dateline: DatelineProps = {}): { app: App; stack: DatelineStack } {
   const app = new App({
+    outdir: mkdtempSync(join(folder, 'cdk.out-')),
     context: {
       ...context,
       'aws:cdk:bundling-stacks': [],
