@@ -86,7 +86,12 @@ export const settings = {
     redrivePerCall: 1_000,
   },
   log: {
+    /** Partitions of each busy level of the index `month`. Must not change once there is a log. */
     shards: 4,
+    /** Longer "sentences" are tables and lists; the row must stay small. */
+    maxSentenceChars: 1_000,
+    /** Events of one article that are written at the same time. */
+    concurrency: 8,
     /** Attempts to write one event's state before the message is given back to the queue. */
     maxWriteAttempts: 12,
   },
@@ -99,7 +104,7 @@ export const settings = {
 } as const
 
 /**
- * What the index `month` of the log table projects besides its keys: the card, which is all that
- * lists show and filters ask for.
+ * What the index `month` of the log table projects besides its keys: the packed card, which is all
+ * that lists show and filters ask for.
  */
-export const cardAttributes = ['card'] as const
+export const cardAttributes = ['codec', 'body'] as const

@@ -3,7 +3,15 @@
  * is convenient: rows are copied in and out, strings sort by their UTF-8 bytes, an index holds only
  * rows that have both its keys and only the attributes that it projects, and reads cost units.
  */
-import type { Condition, Item, Key, Table, TablePage, TableQuery } from '../../shared/ports.ts'
+import type {
+  Condition,
+  Item,
+  Key,
+  Table,
+  TablePage,
+  TableQuery,
+  Value,
+} from '../../shared/ports.ts'
 
 interface MemoryTableOptions {
   /** Attributes that an index projects besides the keys; an index not named here projects all. */
@@ -66,7 +74,8 @@ function pageOf(all: readonly Item[], query: TableQuery, options: MemoryTableOpt
   const page = found.slice(0, limit)
   const last = page.at(-1)
   const items = page.map((item) => structuredClone(project(item, index, options)))
-  const units = Math.ceil(Buffer.byteLength(JSON.stringify(items)) / 4096) || 1
+  const bytes = items.reduce((sum, item) => sum + sizeOf(item), 0)
+  const units = Math.ceil(bytes / 4096) || 1
   return {
     items,
     capacity: index === undefined ? units : units / 2,
@@ -80,6 +89,17 @@ function project(item: Item, index: string | undefined, options: MemoryTableOpti
   const names = new Set(['pk', 'sk', `${index}Pk`, `${index}Sk`, ...projected])
   const fields = Object.fromEntries(Object.entries(item).filter(([name]) => names.has(name)))
   return { ...fields, pk: item.pk, sk: item.sk }
+}
+
+/** As DynamoDB reckons: names and values, 3 bytes and a byte an entry for lists and maps. */
+function sizeOf(value: Value): number {
+  if (typeof value === 'string') return Buffer.byteLength(value)
+  if (typeof value === 'number') return 21
+  if (typeof value === 'boolean' || value === null) return 1
+  if (value instanceof Uint8Array) return value.length
+  const entries = Object.entries(value)
+  const names = Array.isArray(value) ? 0 : Buffer.byteLength(Object.keys(value).join(''))
+  return entries.reduce((sum, [, inner]) => sum + 1 + sizeOf(inner), 3 + names)
 }
 
 function within(sortKey: string, { from, to }: TableQuery): boolean {

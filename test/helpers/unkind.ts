@@ -33,7 +33,7 @@ export interface Unkindness {
   readonly throttle?: number
   /** Calls after which a write shows in the indexes. 0 = at once. */
   readonly indexLag?: number
-  /** Lets other workers go first, at random, before each call. */
+  /** Lets other workers go first, at random, before each call and before its answer. */
   readonly reorder?: boolean
 }
 
@@ -62,6 +62,7 @@ export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable
     const fails = options.failAt?.call === mine ? options.failAt.when : undefined
     if (fails === 'before' || random() < (options.throttle ?? 0)) throw unavailable(mine)
     const answer = await run()
+    if (options.reorder) await letOthersGoFirst(random)
     await showUpTo(mine)
     if (fails === 'after') throw unavailable(mine)
     return answer
@@ -154,6 +155,8 @@ function unavailable(call: number): DatelineError {
   return new DatelineError('table-unavailable', `call ${call} fails on demand`)
 }
 
+/** Mostly a moment; now and then so long that the others get all their work done meanwhile. */
 async function letOthersGoFirst(random: () => number): Promise<void> {
-  for (let i = random() * 4; i >= 1; i -= 1) await new Promise((resolve) => setImmediate(resolve))
+  const turns = random() < 0.1 ? 60 * random() : 3 * random()
+  for (let i = turns; i >= 1; i -= 1) await new Promise((resolve) => setImmediate(resolve))
 }

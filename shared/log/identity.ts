@@ -1,0 +1,156 @@
+/**
+ * Decides which happening a mention speaks of, by looking at the mention alone: so the answer does
+ * not depend on what arrived before, and any number of workers agree. Two mentions are one event
+ * when kind, principal actors, and week or day agree; "this week", "on Wednesday" and "19 June"
+ * then meet, because they lie in one ISO week.
+ *
+ * A wrong merge is worse than a missed one, so a mention that lacks what its kind needs is an event
+ * of its article alone. Known limits: a second signing of the same parties in one week joins the
+ * first; a happening at a week's edge that one report puts on Sunday and another on Monday stays
+ * apart, and so do names in two spellings ("Putin", "Vladimir Putin").
+ */
+import { createHash } from 'node:crypto'
+import type { Actor, ActorType, ExtractedEvent, Place } from '../model/event.ts'
+import type { EventTime } from '../model/timex.ts'
+import { isDay, mondayOf } from './days.ts'
+import { actorKey, normaliseName } from './names.ts'
+
+interface IdentityRule {
+  /** Mentions within one ISO week, or on one and the same day, can be one event. */
+  readonly within: 'week' | 'day'
+  /** `pair`: two parties, in either order; `directed`: who does it to whom; or who alone suffices. */
+  readonly parties: 'pair' | 'directed' | readonly ActorType[]
+  /** This of the place, too, must be known and agree. */
+  readonly place?: 'name' | 'country'
+}
+
+const PAIR_IN_WEEK: IdentityRule = { within: 'week', parties: 'pair' }
+const PERSON_IN_WEEK: IdentityRule = { within: 'week', parties: ['person'] }
+const PERSON_ON_DAY: IdentityRule = { within: 'day', parties: ['person'] }
+
+/** What can happen several times a week between the same parties: the day must agree. */
+const REPEATABLE: IdentityRule = { within: 'day', parties: 'directed' }
+
+/** Kinds that happen once a week at most to the same parties, or need more than `REPEATABLE`. */
+const rules: Readonly<Record<string, IdentityRule>> = {
+  'treaty-signing': PAIR_IN_WEEK,
+  agreement: PAIR_IN_WEEK,
+  meeting: PAIR_IN_WEEK,
+  call: PAIR_IN_WEEK,
+  ceasefire: PAIR_IN_WEEK,
+  acquisition: PAIR_IN_WEEK,
+  // One man visits two countries in a week; one report names the city, another the country.
+  visit: { within: 'week', parties: ['person'], place: 'country' },
+  death: PERSON_IN_WEEK,
+  birth: PERSON_IN_WEEK,
+  appointment: PERSON_IN_WEEK,
+  departure: PERSON_IN_WEEK,
+  verdict: PERSON_IN_WEEK,
+  arrest: PERSON_IN_WEEK,
+  election: { within: 'week', parties: ['person', 'country'] },
+  award: PERSON_ON_DAY,
+  charge: PERSON_ON_DAY,
+  // Teams meet again within days.
+  match: { within: 'day', parties: 'pair' },
+  attack: { ...REPEATABLE, place: 'name' },
+}
+
+/** Kinds that say too little to be compared. */
+const INCOMPARABLE = new Set(['other', 'statement'])
+
+/**
+ * The id of the event that a mention belongs to: `ev_` and 20 characters of base32 (100 bits).
+ * @param articleId scopes mentions that cannot be compared across articles
+ */
+export function eventIdOf(event: ExtractedEvent, articleId: string): string {
+  const key = sharedKey(event) ?? ['article', articleId, event.kind, event.trigger.start]
+  return `ev_${base32(createHash('sha256').update(JSON.stringify(key)).digest().subarray(0, 13))}`
+}
+
+function sharedKey(event: ExtractedEvent): readonly string[] | undefined {
+  if (INCOMPARABLE.has(event.kind)) return undefined
+  const rule = rules[event.kind] ?? REPEATABLE
+  const when = periodOf(event.time, rule.within)
+  const who = partiesOf(event.actors, rule.parties)
+  const where = rule.place === undefined ? '' : placeKey(event.place, rule.place)
+  if (when === undefined || who === undefined || where === undefined) return undefined
+  return ['shared', event.kind, when, who, where]
+}
+
+/** The Monday or the day within which the whole event lies. */
+function periodOf(time: EventTime | null, within: IdentityRule['within']): string | undefined {
+  const { start, end } = time ?? { start: null, end: null }
+  if (start === null || end === null || !isDay(start) || !isDay(end)) return undefined
+  if (within === 'day') return start === end ? start : undefined
+  const monday = mondayOf(start)
+  return monday === mondayOf(end) ? monday : undefined
+}
+
+function partiesOf(actors: readonly Actor[], parties: IdentityRule['parties']): string | undefined {
+  // "Protesters" and "police" are somebody else each time.
+  const named = actors.filter((actor) => actor.type !== 'group' || actor.id !== undefined)
+  if (parties === 'pair') return pairOf(named)
+  if (parties === 'directed') {
+    const [agents, recipients] = [rolesOf(named, 'agent'), rolesOf(named, 'recipient')]
+    return agents === '' || recipients === '' ? undefined : `${agents} > ${recipients}`
+  }
+  return aloneOf(named, parties)
+}
+
+/**
+ * Both parties, sorted: who signs with whom is no different from who is signed with. Leaders come
+ * with the countries that they act for, so two persons (or else two countries) stand for them all.
+ */
+function pairOf(actors: readonly Actor[]): string | undefined {
+  for (const type of ['person', 'country', 'organisation'] as const) {
+    const keys = keysOf(actors.filter((actor) => actor.type === type))
+    if (keys.length === 2) return keys.join(' & ')
+  }
+  const keys = keysOf(actors)
+  return keys.length < 2 ? undefined : keys.join(' & ')
+}
+
+/**
+ * The one actor to whom it happens; a recipient counts before an agent ("police arrest X"). Alone,
+ * a surname says too little: there is more than one Smith.
+ */
+function aloneOf(actors: readonly Actor[], types: readonly ActorType[]): string | undefined {
+  const fitting = actors.filter(
+    (actor) => types.includes(actor.type) && (actor.type !== 'person' || isFullName(actor)),
+  )
+  const suffering = keysOf(fitting.filter((actor) => actor.role === 'recipient'))
+  const keys = suffering.length > 0 ? suffering : keysOf(fitting)
+  return keys.length === 1 ? keys[0] : undefined
+}
+
+function isFullName(actor: Actor): boolean {
+  return actor.id !== undefined || normaliseName(actor.name).includes(' ')
+}
+
+function rolesOf(actors: readonly Actor[], role: Actor['role']): string {
+  return keysOf(actors.filter((actor) => actor.role === role)).join(' & ')
+}
+
+function keysOf(actors: readonly Actor[]): readonly string[] {
+  return [...new Set(actors.map(actorKey))].sort()
+}
+
+function placeKey(place: Place | null, by: 'name' | 'country'): string | undefined {
+  if (place === null) return undefined
+  return by === 'country' ? place.country : normaliseName(place.name)
+}
+
+/** RFC 4648, section 6, in lower case and without padding: safe in URLs and file names. */
+function base32(bytes: Uint8Array): string {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
+  let [bits, held, text] = [0, 0, '']
+  for (const byte of bytes) {
+    held = ((held & 0b11111) << 8) | byte
+    bits += 8
+    while (bits >= 5) {
+      bits -= 5
+      text += alphabet[(held >> bits) & 31]
+    }
+  }
+  return text.slice(0, 20)
+}

@@ -1,0 +1,143 @@
+/** Rows of the log and what they hold: the only place that knows a row's attributes. */
+import type { ExtractedEvent, Mention, RevisionReason } from '../model/event.ts'
+import type { EventCard } from '../model/log.ts'
+import type { Item, Table } from '../ports.ts'
+import { pack, unpack } from './codec.ts'
+import { eventPk, mentionKey, type Placing, receiptKey, revisionKey, STATE } from './keys.ts'
+
+/** The article of a mention. */
+export interface ArticleSource {
+  readonly id: string
+  readonly url: string
+  readonly publisher?: string
+  readonly published?: string
+  readonly title?: string
+}
+
+/** What one run of one extractor found in one article, and when the log learnt it. */
+export interface Receipt {
+  readonly articleId: string
+  readonly extractor: string
+  readonly recordedAt: string
+  /** Ids of the events that it speaks of. */
+  readonly events: readonly string[]
+}
+
+export interface Told {
+  /** Position among the article's events. */
+  readonly n: number
+  readonly sentence: string
+  readonly event: ExtractedEvent
+}
+
+/** All that one run of an extractor found on one event in one article: nothing, if withdrawn. */
+export interface MentionRow {
+  readonly articleId: string
+  readonly extractor: string
+  readonly recordedAt: string
+  readonly mentions: readonly Mention[]
+}
+
+/** The present state of an event. */
+export interface StateRow {
+  readonly version: number
+  readonly reason: RevisionReason
+  readonly card: EventCard
+}
+
+export function receiptItem({ articleId, extractor, recordedAt, events }: Receipt): Item {
+  return { ...receiptKey(articleId, extractor), articleId, extractor, recordedAt, events }
+}
+
+export function readReceipt(item: Item): Receipt {
+  const { articleId, extractor, recordedAt, events } = item as Item & Receipt
+  return { articleId, extractor, recordedAt, events }
+}
+
+export function mentionItem(
+  id: string,
+  { receipt, article, told }: { receipt: Receipt; article: ArticleSource; told: readonly Told[] },
+): Item {
+  const { articleId, extractor, recordedAt } = receipt
+  const { id: _id, ...source } = article
+  const packed = pack({ ...source, events: told })
+  return { ...mentionKey(id, articleId, extractor), articleId, extractor, recordedAt, ...packed }
+}
+
+/** All rows of mentions of an event, however many pages they fill. */
+export async function readMentionRows(log: Table, id: string): Promise<readonly MentionRow[]> {
+  return (await rowsBetween(log, { pk: eventPk(id), from: 'M#', to: 'M$' })).map(readMentionRow)
+}
+
+function readMentionRow(item: Item): MentionRow {
+  const { articleId, extractor, recordedAt } = item as Item & Omit<MentionRow, 'mentions'>
+  const { events, ...source } = unpack(item) as Omit<ArticleSource, 'id'> & { events: Told[] }
+  const mentions = events.map((told) => ({ articleId, extractor, recordedAt, ...source, ...told }))
+  return { articleId, extractor, recordedAt, mentions }
+}
+
+/**
+ * What counts of an event's mentions: of each article what its latest run says, or nothing if that
+ * has withdrawn the event.
+ */
+export function liveMentions(rows: readonly MentionRow[]): readonly Mention[] {
+  const latest = new Map<string, MentionRow>()
+  for (const row of rows) {
+    const known = latest.get(row.articleId)
+    if (known === undefined || isBefore(known, row)) latest.set(row.articleId, row)
+  }
+  return [...latest.values()].flatMap((row) => row.mentions)
+}
+
+/** Order of the runs of extractors on one article. */
+export function isBefore(
+  a: Pick<MentionRow, 'recordedAt' | 'extractor'>,
+  b: Pick<MentionRow, 'recordedAt' | 'extractor'>,
+): boolean {
+  if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt
+  return a.extractor < b.extractor
+}
+
+/** @param placing absent = the event is in no list */
+export function stateItem({ version, reason, card }: StateRow, placing?: Placing): Item {
+  return { pk: eventPk(card.id), sk: STATE, version, reason, ...pack(card), ...placing }
+}
+
+export async function readState(log: Table, id: string): Promise<StateRow | undefined> {
+  const item = await log.get({ pk: eventPk(id), sk: STATE })
+  if (item === undefined) return undefined
+  const { version, reason } = item as Item & Omit<StateRow, 'card'>
+  return { version, reason, card: readCard(item) }
+}
+
+/** Reads the card that the index projects. */
+export function readCard(item: Item): EventCard {
+  return unpack(item) as EventCard
+}
+
+/** A state that is about to be replaced, as it is kept for ever. */
+export function revisionItem(state: StateRow): Item {
+  const { id, recordedAt } = state.card
+  return { ...revisionKey(id, recordedAt, state.version), ...pack(state) }
+}
+
+/** All past states of an event, oldest first. */
+export async function readRevisions(log: Table, id: string): Promise<readonly StateRow[]> {
+  const items = await rowsBetween(log, { pk: eventPk(id), from: 'R#', to: 'R$' })
+  return items.map((item) => unpack(item) as StateRow)
+}
+
+/** All rows of a partition between two sort keys. */
+export async function rowsBetween(
+  log: Table,
+  range: { readonly pk: string; readonly from: string; readonly to: string },
+): Promise<readonly Item[]> {
+  const items: Item[] = []
+  let page = await log.query(range)
+  items.push(...page.items)
+  while (page.next !== undefined) {
+    page = await log.query({ ...range, after: page.next })
+    items.push(...page.items)
+  }
+  return items
+}

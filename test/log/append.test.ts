@@ -1,0 +1,324 @@
+/**
+ * The laws of the log: append-only, idempotent, order-free, crash-safe. Logs are compared row by
+ * row, after leaving out what tells the order of arrival and is meant to.
+ */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { appendMentions, type Finding } from '../../shared/log/append.ts'
+import { unpack } from '../../shared/log/codec.ts'
+import { logReader } from '../../shared/log/read.ts'
+import type { EventCard } from '../../shared/model/log.ts'
+import type { Clock, Item, Table } from '../../shared/ports.ts'
+import { cardAttributes, settings } from '../../shared/settings.ts'
+import { type MemoryTable, memoryTable } from '../helpers/memory-table.ts'
+import { seeded, shuffled, unkindTable } from '../helpers/unkind.ts'
+import {
+  arbitraryFindings,
+  day,
+  event,
+  finding,
+  fixedClock,
+  person,
+  silent,
+  span,
+  tickingClock,
+} from './samples.ts'
+
+const projections = { month: cardAttributes }
+
+describe('one happening told three ways', () => {
+  const parties = [person('Anna Berg'), person('Carl Dorn', 'recipient')]
+  const tellings = [
+    { time: span('2024-06-17', '2024-06-23', 'week' as const), status: 'planned' as const },
+    { time: day('2024-06-19'), status: 'occurred' as const },
+    { time: { ...day('2024-06-19'), basis: 'relative' as const }, status: 'occurred' as const },
+  ]
+  test('is one event with three sources and the finest time', async () => {
+    const log = memoryTable({ projections })
+    for (const [i, telling] of tellings.entries()) {
+      await append(log, finding(`a${i}`, [event({ ...telling, actors: parties })]))
+    }
+    const ids = new Set(
+      log
+        .rows()
+        .filter(isState)
+        .map((row) => row.pk),
+    )
+    expect(ids.size).toBe(1)
+    const found = await logReader(log).getEvent([...ids][0]?.slice(2) ?? '')
+    expect(found).toMatchObject({
+      status: 'occurred',
+      time: day('2024-06-19'),
+      sourceCount: 3,
+      revision: 3,
+      confidence: 0.8,
+      sources: [{ articleId: 'a0' }, { articleId: 'a1' }, { articleId: 'a2' }],
+    })
+  })
+})
+
+test('an event goes through its revisions with their reasons', async () => {
+  const log = memoryTable()
+  const clock = tickingClock()
+  const planned = finding('a1', [event({ status: 'planned' })])
+  await append(log, planned, clock)
+  await append(log, finding('a2', [event({ status: 'occurred' })]), clock)
+  const { events } = await append(log, { ...planned, extractor: '2' }, clock)
+  const past = await logReader(log).history(events[0] ?? '')
+  expect(
+    past?.map(({ revision, reason, state }) => [revision, reason, state.status, state.sourceCount]),
+  ).toEqual([
+    [1, 'first mention', 'planned', 1],
+    [2, 'new mention', 'occurred', 2],
+  ])
+  const changed = {
+    ...planned,
+    extraction: { ...planned.extraction, events: [event({ confidence: 0.9 })] },
+  }
+  await append(log, { ...changed, extractor: '3' }, clock)
+  const [, , third] = (await logReader(log).history(events[0] ?? '')) ?? []
+  expect(third).toMatchObject({ revision: 3, reason: 'reprocessed', state: { sourceCount: 2 } })
+  const times = (await logReader(log).history(events[0] ?? ''))?.map(({ recordedAt }) => recordedAt)
+  expect(times).toEqual([...(times ?? [])].sort())
+})
+
+test('a new extractor withdraws what it does not find any more', async () => {
+  const log = memoryTable()
+  const clock = tickingClock()
+  const wrong = event({ kind: 'death', actors: [person('Anna Berg')] })
+  const first = finding('a1', [event(), wrong])
+  const { events } = await append(log, first, clock)
+  const second = finding('a1', [event()], { extractor: '2' })
+  const after = await append(log, second, clock)
+  const withdrawn = events.find((id) => !after.events.includes(id)) ?? ''
+  const reader = logReader(log)
+  expect(await reader.getEvent(withdrawn)).toMatchObject({
+    id: withdrawn,
+    sourceCount: 0,
+    sources: [],
+  })
+  const { cards } = await reader.listCards({ order: 'newest', limit: 10 })
+  expect(cards.map(({ card }) => card.id)).toEqual(after.events)
+  // A late copy of the first extractor's message brings nothing back.
+  await append(log, first, clock)
+  expect(await reader.getEvent(withdrawn)).toMatchObject({ sourceCount: 0 })
+})
+
+test('an event in thousands of articles keeps working', async () => {
+  const log = memoryTable()
+  const all = Array.from({ length: 300 }, (_, i) => finding(`a${i}`, [event()]))
+  for (const one of all.slice(0, -1)) await log.put(mentionOf(one))
+  const { events } = await append(log, all.at(-1) ?? finding('x', []))
+  expect(await logReader(log).getEvent(events[0] ?? '')).toMatchObject({ sourceCount: 300 })
+
+  function mentionOf(one: Finding): Item {
+    return { ...mentionRow, sk: `M#${one.article.id}#1`, articleId: one.article.id }
+  }
+})
+
+let mentionRow: Item = { pk: '', sk: '' }
+test.beforeAll(async () => {
+  const log = memoryTable()
+  await append(log, finding('a', [event()]))
+  mentionRow = log.rows().find((row) => row.sk.startsWith('M#')) ?? mentionRow
+})
+
+describe('the log comes out the same', () => {
+  test('after repeats, down to the last byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFindings(4), async (findings) => {
+        const once = await cleanLog(findings)
+        const twice = memoryTable()
+        for (const one of findings) await append(twice, one)
+        for (const one of [...findings].reverse()) {
+          expect((await append(twice, one)).appended).toBe(0)
+        }
+        expect(twice.rows()).toEqual(once.rows())
+      }),
+      { numRuns: 150, seed: 8 },
+    )
+  })
+
+  test('in any order of arrival', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFindings(6), fc.integer(), async (findings, seed) => {
+        const mixed = memoryTable()
+        for (const one of shuffled(findings, seeded(seed))) await append(mixed, one)
+        expect(timeless(mixed)).toEqual(timeless(await cleanLog(findings)))
+      }),
+      { numRuns: 150, seed: 8 },
+    )
+  })
+
+  test('when any one call fails, before or after it took effect, and the message comes again', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFindings(3), async (findings) => {
+        const clean = await cleanLog(findings)
+        const calls = await callsOf(findings)
+        for (const when of ['before', 'after'] as const) {
+          for (let call = 1; call <= calls; call += 1) {
+            const log = memoryTable()
+            const failing = unkindTable(log, { failAt: { call, when } })
+            for (const one of findings) await deliver(failing, one)
+            expect(timeless(log), `${when} call ${call}`).toEqual(timeless(clean))
+          }
+        }
+      }),
+      { numRuns: 12, seed: 8 },
+    )
+  })
+
+  test('when a worker dies at any call and never comes back, but another takes its message', async () => {
+    const findings = [finding('a1', [event()]), finding('a2', [event({ confidence: 0.9 })])]
+    const clean = await cleanLog(findings)
+    for (let call = 1; call <= (await callsOf(findings)); call += 1) {
+      const log = memoryTable()
+      const dying = unkindTable(log, { failAt: { call, when: 'after' } })
+      for (const one of findings) await append(dying, one).catch(() => undefined)
+      // Redelivered later, and in another order.
+      for (const one of [...findings].reverse()) await append(log, one)
+      expect(timeless(log), `call ${call}`).toEqual(timeless(clean))
+    }
+  })
+
+  test('when eight workers report one happening at once, each only once', async () => {
+    const confidences = [0.5, 0.6, 0.7, 0.8, 0.9, 0.55, 0.65, 0.75]
+    const findings = confidences.map((confidence, i) => finding(`a${i}`, [event({ confidence })]))
+    const clean = timeless(await cleanLog(findings))
+    for (let seed = 0; seed < 80; seed += 1) {
+      const log = memoryTable()
+      await Promise.all(
+        findings.map((one, i) =>
+          append(unkindTable(log, { seed: seed * 8 + i, reorder: true }), one),
+        ),
+      )
+      expect(timeless(log), `seed ${seed}`).toEqual(clean)
+    }
+  })
+
+  test('with eight workers at once, every message twice, throttled now and then', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFindings(8), fc.integer(), async (findings, seed) => {
+        const log = memoryTable()
+        const messages = shuffled([...findings, ...findings], seeded(seed))
+        const workers = Array.from({ length: 8 }, (_, i) => {
+          const table = unkindTable(log, { seed: seed + i, throttle: 0.05, reorder: true })
+          return work(table, messages)
+        })
+        await Promise.all(workers)
+        expect(timeless(log)).toEqual(timeless(await cleanLog(findings)))
+      }),
+      { numRuns: 60, seed: 8 },
+    )
+  })
+})
+
+test('mentions and past states are never written twice or changed', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryFindings(6), fc.integer(), async (findings, seed) => {
+      const log = memoryTable()
+      const seen = new Map<string, string>()
+      for (const one of shuffled([...findings, ...findings], seeded(seed))) {
+        await append(log, one)
+        for (const row of log.rows()) {
+          if (!/^[MRX]#/.test(row.sk)) continue
+          const [name, text] = [`${row.pk} ${row.sk}`, JSON.stringify(row)]
+          expect(seen.get(name) ?? text).toBe(text)
+          seen.set(name, text)
+        }
+      }
+      const now = new Set(log.rows().map((row) => `${row.pk} ${row.sk}`))
+      expect([...seen.keys()].filter((name) => !now.has(name))).toEqual([])
+    }),
+    { numRuns: 60, seed: 8 },
+  )
+})
+
+test('a writer who is always too late gives the message back', async () => {
+  const log = memoryTable()
+  const beaten: Table = {
+    ...log,
+    put: async (item, condition) => item.sk !== 'S' && log.put(item, condition),
+  }
+  await expect(append(beaten, finding('a', [event()]))).rejects.toMatchObject({
+    code: 'write-conflict',
+    transient: true,
+  })
+})
+
+test('writing stays within its budget of calls', async () => {
+  const log = unkindTable(memoryTable())
+  await append(log, finding('a1', [event()]))
+  const first = log.calls()
+  await append(log, finding('a2', [event()]))
+  // Receipt (2), mention, state, mentions, new state; then a revision, too.
+  expect([first, log.calls() - first]).toEqual([6, 7])
+})
+
+test('an article without events leaves only its receipt', async () => {
+  const log = memoryTable()
+  expect(await append(log, finding('a1', []))).toEqual({ appended: 0, events: [] })
+  expect(log.rows().map((row) => row.pk)).toEqual(['A#a1'])
+})
+
+test('a sentence without end is cut', async () => {
+  const log = memoryTable()
+  const text = 'word '.repeat(2_000)
+  const long = event({ evidence: { start: 0, end: text.length } })
+  const { events } = await append(log, finding('a1', [long], { text }))
+  const found = await logReader(log).getEvent(events[0] ?? '')
+  expect(found?.evidence).toHaveLength(settings.log.maxSentenceChars)
+})
+
+async function cleanLog(findings: readonly Finding[]): Promise<MemoryTable> {
+  const log = memoryTable()
+  for (const one of findings) await append(log, one)
+  return log
+}
+
+async function callsOf(findings: readonly Finding[]): Promise<number> {
+  const counting = unkindTable(memoryTable())
+  for (const one of findings) await append(counting, one)
+  return counting.calls()
+}
+
+function append(log: Table, one: Finding, clock: Clock = fixedClock()) {
+  return appendMentions({ log, clock, telemetry: silent }, one)
+}
+
+/** As the queue does it: again and again, until it works. */
+async function deliver(log: Table, one: Finding): Promise<void> {
+  for (let receives = 1; ; receives += 1) {
+    try {
+      await append(log, one)
+      return
+    } catch (thrown) {
+      if (receives >= 100) throw thrown
+    }
+  }
+}
+
+async function work(log: Table, messages: Finding[]): Promise<void> {
+  for (let one = messages.shift(); one !== undefined; one = messages.shift())
+    await deliver(log, one)
+}
+
+/** What must not depend on the order of arrival: no revisions, and no numbers of them. */
+function timeless(log: MemoryTable): unknown {
+  return log
+    .rows()
+    .filter((row) => !row.sk.startsWith('R#'))
+    .map((row) => {
+      if (!isState(row)) return row['codec'] === undefined ? row : [row.pk, row.sk, unpack(row)]
+      const { recordedAt: _recordedAt, revision: _revision, ...card } = cardOf(row)
+      return [row.pk, row['monthPk'], row['monthSk'], card]
+    })
+}
+
+function isState(row: Item): boolean {
+  return row.sk === 'S'
+}
+
+function cardOf(row: Item): EventCard {
+  return unpack(row) as EventCard
+}
