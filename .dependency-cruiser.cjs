@@ -20,7 +20,7 @@ module.exports = {
     rule(
       'aws-behind-ports',
       'AWS lives behind the ports in shared/aws/.',
-      { path: '^(shared|functions|local|web)/', pathNot: '^shared/aws/' },
+      { path: '^(shared|functions|web)/', pathNot: '^shared/aws/' },
       { path: '(^|node_modules/)(@aws-sdk|@smithy)/' },
     ),
     rule(
@@ -51,8 +51,8 @@ module.exports = {
     rule(
       'stages-below-pipeline',
       'A stage never calls the pipeline that calls it.',
-      { path: '^shared/', pathNot: '^shared/pipeline[.]ts$' },
-      { path: '^shared/pipeline[.]ts$' },
+      { path: '^shared/[^/]+/' },
+      { path: '^shared/(pipeline|intake|readers)[.]ts$' },
     ),
     rule(
       'passes-never-import-passes',
@@ -97,7 +97,7 @@ module.exports = {
       { path: '^functions/', pathNot: '^functions/(ports|telemetry)[.]ts$' },
       {
         path: '^shared/',
-        pathNot: '^shared/(pipeline|intake|settings|errors|query/http|query/admin-http)[.]ts$',
+        pathNot: '^shared/(pipeline|intake|readers|settings|errors|query/http|query/admin-http)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),
@@ -125,7 +125,7 @@ module.exports = {
     rule(
       'tests-are-outermost',
       'Product code never imports tests.',
-      { pathNot: '^test/' },
+      { pathNot: '^(test|bench)/' },
       { path: '^test/' },
     ),
   ],
@@ -133,6 +133,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }
 
