@@ -78,32 +78,68 @@ export interface TriggerEntry {
   readonly kind: string
   /** Lemma of a verb, with its particle if it needs one: `sign`, `step down`, `call for`. */
   readonly verb?: string
-  /** Lemma of an eventive noun, two words at most: `signing`, `peace talks`. */
+  /** Lemma of an eventive noun, of two words at most: `signing`, `phone call`. */
   readonly noun?: string
-  readonly adjective?: string
+  /** A particle that need not stand right behind the verb: "turned himself in". */
+  readonly particle?: string
   /** `act` when absent. */
   readonly frame?: Frame
-  /** Words or @classes of word-classes.ts, one of which heads the object (of a noun: follows "of"). */
+  /**
+   * Words and @classes of word-classes.ts, parted by spaces, one of which heads the object (of a
+   * noun: the phrase after "of"). A passive's object is its grammatical subject.
+   */
   readonly object?: string
   readonly notObject?: string
-  /** The same for the subject (of a noun: its owner, or the noun before it). */
+  /** The same for whoever does it (of a noun: its owner, or the words before it). */
   readonly subject?: string
   readonly notSubject?: string
-  /** One of these stands in the sentence. */
+  /** One of these lemmas stands in the same sentence. */
   readonly near?: string
   readonly notNear?: string
+  /** None of these stands right before or after the noun. */
+  readonly notBeside?: string
   /** One of these verbs governs the noun ("hold talks"): without it, the noun is no event. */
   readonly light?: string
-  /** `passive` or `active` only. */
   readonly voice?: 'active' | 'passive'
-  /** Prepositions that mark the recipient, best first; default in match/frames.ts. */
+  /** The noun must be plural (`true`) or singular (`false`). */
+  readonly plural?: boolean
+  /** A phrase that must follow: `with:any`, `to:place`, or a preposition and a lemma. */
+  readonly with?: string
+  /** A clause or an infinitive must follow. */
+  readonly clause?: boolean
+  readonly infinitive?: boolean
+  /** One of these lemmas stands in the object or behind "as": "named her chief executive". */
+  readonly as?: string
+  /** A result such as 2-0 must stand in the sentence. */
+  readonly score?: boolean
+  /** Prepositions that mark the recipient, or the partner of a `joint` event, best first. */
   readonly to?: string
+  /** Who "of" names behind a noun; `recipient` when absent. */
+  readonly of?: 'agent' | 'recipient'
+  /** The object is no actor: "became president". */
+  readonly alone?: boolean
   /** Status that the word itself implies. */
   readonly status?: 'ongoing' | 'planned' | 'conditional' | 'denied'
   /** 0 to 1: how often the line is right when it matches; 0.8 when absent. */
   readonly trust?: number
   readonly example: string
   readonly rejects?: readonly string[]
+}
+
+/** A line that sites set into or around articles (boilerplate-lines.ts). */
+export interface BoilerplateLine {
+  readonly id: string
+  /** Matched against the whole block in lower case, white space evened out. */
+  readonly pattern: RegExp
+  /**
+   * `line` = the block is dropped; `section` = with the blocks after it, up to running text;
+   * `end` = the article ends before it, when it stands in the last part.
+   */
+  readonly drops: 'line' | 'section' | 'end'
+  /** Longer blocks are never it. */
+  readonly maxChars: number
+  readonly examples: readonly string[]
+  readonly rejects: readonly string[]
 }
 
 /** A word that can be part of a temporal expression (time-words.ts). */
@@ -134,21 +170,5 @@ export interface TimeRule {
   /** Texts in which the rule must fire. */
   readonly examples: readonly string[]
   /** Texts in which it must not. */
-  readonly rejects: readonly string[]
-}
-
-/** A line that sites set into or around articles (boilerplate-lines.ts). */
-export interface BoilerplateLine {
-  readonly id: string
-  /** Matched against the whole block in lower case, white space evened out. */
-  readonly pattern: RegExp
-  /**
-   * `line` = the block is dropped; `section` = with the blocks after it, up to running text;
-   * `end` = the article ends before it, when it stands in the last part.
-   */
-  readonly drops: 'line' | 'section' | 'end'
-  /** Longer blocks are never it. */
-  readonly maxChars: number
-  readonly examples: readonly string[]
   readonly rejects: readonly string[]
 }

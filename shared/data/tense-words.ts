@@ -1,24 +1,29 @@
 /**
- * Verb forms that tell which way a date without a year points: forms of the past, and words that
- * announce. One a line or one group a line, lower case. Regular past forms are known by their
- * ending. Our own list.
+ * Verb forms that tell which way a date without a year points: words that announce, forms of the
+ * past, and participles that a modal before them makes future ("will be held"). Lower case; regular
+ * past forms are known by their ending. Our own list.
  */
 
 /** Announce something to come. */
-export const futureWords: readonly string[] = [
-  'will', "'ll", 'shall', 'would', 'may', 'might', 'could', 'should', 'must', 'can',
-  'scheduled', 'expected', 'due', 'plan', 'plans', 'planned', 'planning', 'set', 'slated',
+export const futureWords = [
+  'will', 'shall', 'would', 'may', 'might', 'could', 'should',
+  'scheduled', 'expected', 'due', 'plan', 'plans', 'planned', 'planning', 'slated', 'set',
   'going', 'intends', 'intend', 'intended', 'hopes', 'hope', 'upcoming', 'effective', 'payable',
-  'expire', 'expires', 'begins', 'starts', 'opens', 'ends', 'expects', 'expect', 'redeem', 'forecast',
-  'until', 'ahead', 'next', 'willing', 'proposed', 'deadline', 'likely', 'prepares', 'preparing', 'ready',
-]
+  'expire', 'expires', 'expects', 'expect', 'forecast', 'proposed', 'deadline', 'likely', 'prepares', 'preparing',
+] as const satisfies readonly string[]
 
-/** Irregular forms of the past. */
-export const pastWords: readonly string[] = [
-  'said', 'was', 'were', 'had', 'did', 'has', 'been', 'told', 'met', 'went', 'began', 'fell', 'rose', 'took',
-  'came', 'gave', 'made', 'left', 'won', 'lost', 'held', 'sent', 'saw', 'found', 'got', 'became', 'spoke',
-  'wrote', 'led', 'shot', 'ran', 'struck', 'broke', 'brought', 'built', 'bought', 'caught', 'chose', 'cut',
-  'drew', 'drove', 'felt', 'fought', 'flew', 'froze', 'grew', 'heard', 'hit', 'kept', 'knew', 'laid', 'lay',
-  'meant', 'paid', 'put', 'quit', 'rode', 'sank', 'sat', 'set', 'shook', 'slid', 'sold', 'spent', 'stood',
-  'stole', 'swept', 'swore', 'taught', 'thought', 'threw', 'woke', 'wore', 'withdrew', 'burnt', 'died',
-]
+/** Forms of the past that are no participles. */
+export const pastWords = [
+  'was', 'were', 'had', 'did', 'has', 'been', 'went', 'began', 'fell', 'rose', 'took',
+  'came', 'gave', 'became', 'spoke', 'wrote', 'ran', 'broke', 'chose', 'said', 'told',
+  'drew', 'drove', 'flew', 'froze', 'grew', 'knew', 'lay', 'rode', 'sank', 'shook',
+  'stole', 'swore', 'threw', 'woke', 'wore', 'withdrew', 'died', 'saw', 'tore', 'bore', 'drank', 'rang', 'sang', 'sprang', 'shrank', 'swam',
+  'arose', 'awoke', 'ate', 'blew', 'forgot', 'forgave', 'hid', 'overcame', 'overtook', 'undertook', 'underwent', 'bade',
+] as const satisfies readonly string[]
+
+/** Irregular participles, most of them forms of the past too. */
+export const participles = [
+  'met', 'made', 'left', 'won', 'lost', 'held', 'sent', 'found', 'got', 'led', 'shot', 'struck', 'brought', 'built',
+  'bought', 'caught', 'felt', 'fought', 'heard', 'kept', 'laid', 'paid', 'sold', 'spent', 'stood', 'swept', 'taught',
+  'thought', 'burnt', 'known', 'taken', 'given', 'seen', 'shown', 'written', 'spoken', 'chosen', 'drawn', 'driven',
+] as const satisfies readonly string[]

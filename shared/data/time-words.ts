@@ -193,7 +193,6 @@ export const timeWords = [
   { word: 'biweekly', is: 'ADVERB', value: 'P2W' },
   { word: 'fortnightly', is: 'ADVERB', value: 'P2W' },
   { word: 'monthly', is: 'ADVERB', value: 'P1M' },
-  { word: 'quarterly', is: 'ADVERB', value: 'P1Q' },
   { word: 'yearly', is: 'ADVERB', value: 'P1Y' },
   { word: 'annually', is: 'ADVERB', value: 'P1Y' },
 

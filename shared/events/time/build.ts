@@ -38,6 +38,28 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   /** A length as `x` counted from somewhere: `set` says in which direction (n = 1 or -1) and from what. */
   away: (captures) =>
     withReading(captures, ({ kind: _, side: __, ...rest }) => ({ ...rest, kind: 'shift' })),
+  /** A length `x` counted from the date `d`. */
+  awayFrom: ({ x, d }) => {
+    const { n, unit } = x?.reading ?? {}
+    if (d?.reading === undefined || n === undefined || unit === undefined) return undefined
+    return { kind: 'shift', n, unit, from: d.reading }
+  },
+  /** Two days `d` and `e` of one month. */
+  pair: ({ e, ...captures }) => {
+    if (e === undefined) return undefined
+    const first = fields('calendar', captures)
+    const pair = { ...first, day: numberIn(e, 'ORD') } as Reading
+    return isPossible(pair) && (first.day ?? 0) < (pair.day ?? 0) ? { ...first, pair } : undefined
+  },
+  /** 9/11 and no other two numbers with a slash. */
+  nineEleven: ({ a, b }) =>
+    a?.num === 9 && b?.num === 11 ? { kind: 'calendar', year: 2001, month: 9, day: 11 } : undefined,
+  /** "2003-04": two years, when the second number is the next year, else a month. */
+  yearSpan: ({ y, e }) => {
+    if (y === undefined || e === undefined) return undefined
+    if ((y.num + 1) % 100 === e.num) return { kind: 'calendar', year: y.num, fiscal: true }
+    return { kind: 'calendar', year: y.num, month: e.num }
+  },
   /** A date `x` and a time of day `t`. */
   moment: (captures) => moment(captures),
   /** A period `x` that is a part of the period `b`. */
@@ -108,6 +130,9 @@ const FIELDS: Readonly<Record<string, (draft: Draft, item: Item) => void>> = {
   },
   c: (draft, item) => {
     draft.century = numberIn(item, 'ORD')
+  },
+  nth: (draft, item) => {
+    draft.nth = numberIn(item, 'ORD')
   },
   n: (draft, item) => {
     draft.n = numberIn(item, 'ORD', 'DEICTIC', 'VAGUE', 'FORTNIGHT')
@@ -188,14 +213,21 @@ function fullYear(item: Item): number {
 }
 
 function isPossible(reading: Reading): boolean {
-  const { year, month, day, quarter, half, clock, century } = reading
-  if (month !== undefined && !(month >= 1 && month <= 12)) return false
-  if (day !== undefined && !(day >= 1 && day <= longestDay(year, month))) return false
-  if (year !== undefined && !(year >= 1 && year <= 9999)) return false
-  if (quarter !== undefined && !(quarter >= 1 && quarter <= 4)) return false
-  if (half !== undefined && !(half >= 1 && half <= 2)) return false
-  if (century !== undefined && !(century >= 1 && century <= 99)) return false
-  return clock === undefined || isClock(clock)
+  const { year, month, day, quarter, half, clock, century, n = 0, kind } = reading
+  return (
+    within(month, 1, 12) &&
+    within(day, 1, longestDay(year, month)) &&
+    within(year, 1, 9999) &&
+    within(quarter, 1, 4) &&
+    within(half, 1, 2) &&
+    within(century, 1, 99) &&
+    (clock === undefined || isClock(clock)) &&
+    (kind !== 'duration' || n < 1000)
+  )
+}
+
+function within(value: number | undefined, from: number, to: number): boolean {
+  return value === undefined || (value >= from && value <= to)
 }
 
 function longestDay(year: number | undefined, month: number | undefined): number {

@@ -3,13 +3,15 @@
  * nearest verb form before the expression decides, else the nearest one after it. Used where the
  * caller has no syntax to say it.
  */
-import { futureWords, pastWords } from '../../data/tense-words.ts'
+import { futureWords, participles, pastWords } from '../../data/tense-words.ts'
+import type { Span } from '../../model/span.ts'
 
 /** Which way a date points from the publication. */
 export type Direction = 'past' | 'future' | 'unknown'
 
 const FUTURE: ReadonlySet<string> = new Set(futureWords)
-const PAST: ReadonlySet<string> = new Set(pastWords)
+const IRREGULAR: ReadonlySet<string> = new Set(participles)
+const PAST: ReadonlySet<string> = new Set([...pastWords, ...participles])
 
 /** Words looked at on either side; a sentence of news has about 20. */
 const REACH = 18
@@ -22,30 +24,52 @@ export function directionNear(text: string, start: number, end: number): Directi
 
 function cueBefore(text: string, start: number): Direction {
   let at = start
-  for (let word = 0; word < REACH; word += 1) {
-    const wordEnd = backToWord(text, at)
-    if (wordEnd <= 0) return 'unknown'
-    let wordStart = wordEnd
-    while (wordStart > 0 && isWordCode(text.charCodeAt(wordStart - 1))) wordStart -= 1
-    const cue = cueOf(text.slice(wordStart, wordEnd))
-    if (cue !== 'unknown') return cue
-    at = wordStart
+  let next = ''
+  for (let count = 0; count < REACH; count += 1) {
+    const word = wordBefore(text, at)
+    if (word === undefined) return 'unknown'
+    const lower = text.slice(word.start, word.end).toLowerCase()
+    const cue = cueOf(lower, next)
+    if (cue !== 'unknown') return isParticiple(lower) ? voiceOf(text, word.start, cue) : cue
+    next = lower
+    at = word.start
   }
   return 'unknown'
 }
 
+/** "to be held", "is heard": a participle after "be", "is" is not past. */
+function voiceOf(text: string, start: number, cue: Direction): Direction {
+  const auxiliary = wordBefore(text, start)
+  const lower = auxiliary && text.slice(auxiliary.start, auxiliary.end).toLowerCase()
+  return lower === 'be' || lower === 'is' || lower === 'are' ? 'future' : cue
+}
+
 function cueAfter(text: string, end: number): Direction {
   let at = end
-  for (let word = 0; word < REACH; word += 1) {
-    const wordStart = onToWord(text, at)
-    if (wordStart < 0) return 'unknown'
-    let wordEnd = wordStart
-    while (wordEnd < text.length && isWordCode(text.charCodeAt(wordEnd))) wordEnd += 1
-    const cue = cueOf(text.slice(wordStart, wordEnd))
+  for (let count = 0; count < REACH; count += 1) {
+    const word = wordAfter(text, at)
+    if (word === undefined) return 'unknown'
+    const cue = cueOf(text.slice(word.start, word.end).toLowerCase(), '')
     if (cue !== 'unknown') return cue
-    at = wordEnd
+    at = word.end
   }
   return 'unknown'
+}
+
+function wordBefore(text: string, from: number): Span | undefined {
+  const end = backToWord(text, from)
+  if (end <= 0) return undefined
+  let start = end
+  while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start -= 1
+  return { start, end }
+}
+
+function wordAfter(text: string, from: number): Span | undefined {
+  const start = onToWord(text, from)
+  if (start < 0) return undefined
+  let end = start
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1
+  return { start, end }
 }
 
 /** End of the word before; -1 at the beginning of the sentence. */
@@ -82,12 +106,32 @@ function isSentenceEnd(text: string, at: number): boolean {
   )
 }
 
-function cueOf(word: string): Direction {
-  if (word.length > 14) return 'unknown'
-  const lower = word.toLowerCase()
+/** What a word says; `next` is the word after it, for "to", which announces before a verb. */
+function cueOf(lower: string, next: string): Direction {
+  if (lower.length > 14 || lower.startsWith('un')) return 'unknown'
+  if (lower === 'to') return isVerbLike(next) ? 'future' : 'unknown'
   if (FUTURE.has(lower)) return 'future'
-  if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past'
-  return 'unknown'
+  return PAST.has(lower) || isParticiple(lower) ? 'past' : 'unknown'
+}
+
+function isVerbLike(word: string): boolean {
+  return word > '9' && !NO_VERB.has(word)
+}
+
+const NO_VERB: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'that',
+  'this',
+])
+
+function isParticiple(lower: string): boolean {
+  return (lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower)
 }
 
 function isWordCode(code: number): boolean {

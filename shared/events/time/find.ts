@@ -8,9 +8,9 @@ import type { Span } from '../../model/span.ts'
 import type { Basis, Timex } from '../../model/timex.ts'
 import { dayNumber, isDay } from './calendar.ts'
 import { type Direction, directionNear } from './direction.ts'
-import { isTime } from './filter.ts'
+import { judge } from './judge.ts'
 import { type Normalised, normaliseDuration, normalisePeriod, normaliseSet } from './normalise.ts'
-import { dayPeriod, type Period } from './period.ts'
+import { dayPeriod, type Period, periodAt } from './period.ts'
 import type { Item, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
 import { type Anchors, resolve } from './resolve.ts'
@@ -35,9 +35,9 @@ export function findTimexes(text: string, context: TimeContext = {}): readonly T
   const story: Story = { text, context, published: publishedDay(context.published) }
   const timexes: Timex[] = []
   for (const item of recognise(text)) {
-    const { reading } = item
-    if (reading === undefined || !isTime({ text, item, reading })) continue
-    timexes.push(toTimex(story, item, reading))
+    if (item.reading === undefined) continue
+    const reading = judge({ text, item, reading: item.reading })
+    if (reading !== undefined) timexes.push(toTimex(story, item, reading))
   }
   return timexes
 }
@@ -80,6 +80,8 @@ function interpret(story: Story, item: Item, reading: Reading): Normalised | und
     case 'set':
       return normaliseSet(reading)
     case 'duration':
+      if (reading.unit === 'month' && (reading.n === 9 || reading.n === 6) && story.business)
+        story.business = periodAt('year', story.business.start)
       return normaliseDuration(reading, story.published)
     case 'ref':
       return { type: 'DATE', value: reading.value ?? 'PRESENT_REF' }
@@ -102,13 +104,22 @@ function interpretDate(story: Story, item: Item, reading: Reading): Normalised |
   const period = isClockOnly(reading) ? clockDay(story) : resolve(reading, anchors)
   if (period === undefined) return undefined
   story.focus = period
-  if (period.grain === 'quarter' || period.grain === 'half') story.business = period
+  noteBusiness(story, reading, period)
   return normalisePeriod(period, reading)
 }
 
-function isClockOnly({ kind, month, day, weekday, clock, year }: Reading): boolean {
+/** Figures are compared with the same period of the year before: remember which one is reported. */
+function noteBusiness(story: Story, reading: Reading, period: Period): void {
+  if (reading.kind !== 'calendar' || reading.year !== undefined) return
+  const fiscal = reading.base === 'business' && reading.unit === 'year'
+  if (period.grain === 'quarter' || period.grain === 'half' || fiscal) story.business = period
+}
+
+function isClockOnly({ kind, month, day, weekday, clock, year, holiday, unit }: Reading): boolean {
   return (
-    kind === 'calendar' && clock !== undefined && (month ?? day ?? weekday ?? year) === undefined
+    kind === 'calendar' &&
+    clock !== undefined &&
+    (month ?? day ?? weekday ?? year ?? holiday ?? unit) === undefined
   )
 }
 

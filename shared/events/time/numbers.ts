@@ -4,17 +4,8 @@
  * patterns see one item for each number however it is written.
  */
 import type { Item } from './reading.ts'
-import {
-  hasShape,
-  markSymbol,
-  numberSymbol,
-  SHAPE,
-  SYMBOL,
-  symbolsNamed,
-  wordValue,
-} from './symbols.ts'
+import { hasShape, numberSymbol, SHAPE, SYMBOL, symbolsNamed, wordValue } from './symbols.ts'
 
-const HYPHEN = markSymbol('-')
 const [AND = -1] = symbolsNamed('and')
 const [A = -1] = symbolsNamed('a')
 
@@ -125,7 +116,7 @@ function takesDigits(sum: Sum, value: number): boolean {
 }
 
 function joins(item: Item): boolean {
-  return item.symbol === HYPHEN || item.symbol === AND
+  return item.symbol === SYMBOL.hyphen || item.symbol === AND
 }
 
 function isTens(value: number): boolean {

@@ -71,7 +71,7 @@ export interface Reading {
   readonly n?: number
   readonly unit?: Unit
   /** From where a shift counts. `focus` = the date that the story is at. */
-  readonly base?: 'published' | 'focus'
+  readonly base?: 'published' | 'focus' | 'business'
   /** Grain of the result of a shift, when it is not its unit. */
   readonly grain?: Unit
   readonly clock?: ClockReading
@@ -81,6 +81,12 @@ export interface Reading {
   /** For sets and refs: the TIMEX3 value itself. */
   readonly value?: string
   readonly type?: TimexType
+  /** A date that a shift counts from. */
+  readonly from?: Reading
+  /** nth of a month's weekdays. */
+  readonly nth?: number
+  /** Second of two dates that share their month ("June 17-19"). */
+  readonly pair?: Reading
   /** Outer period that this one is a part of ("the third quarter of last year"). */
   readonly within?: Reading
 }

@@ -5,16 +5,24 @@
  * there are patterns, so the time is linear in the length of the text.
  */
 
-import type { TimeRule } from '../../data/schema.ts'
+import { holidays } from '../../data/holidays.ts'
+import type { Holiday, TimeRule } from '../../data/schema.ts'
 import { bareRules, combiningRules, readingGroups, wordRules } from '../../data/time-rules.ts'
 import { buildReading } from './build.ts'
 import { joinNumbers } from './numbers.ts'
-import { compileRules, type Matcher } from './pattern.ts'
-import type { Item } from './reading.ts'
+import { compileRules, type Match, type Matcher } from './pattern.ts'
+import type { Item, Reading } from './reading.ts'
 import { scan } from './scan.ts'
 import { defineReadings, readingSymbol } from './symbols.ts'
 
-const PASSES: readonly (readonly TimeRule[])[] = [wordRules, bareRules, combiningRules]
+const PASSES: readonly (readonly TimeRule[])[] = [
+  [...wordRules, ...holidays.flatMap(rulesOfHoliday)],
+  bareRules,
+  combiningRules,
+]
+
+/** All rules, for the test that tries their examples. */
+export const allRules: readonly TimeRule[] = PASSES.flat()
 
 defineReadings(
   PASSES.flatMap((rules) => rules.map(({ is }) => is)),
@@ -27,28 +35,69 @@ export function recognise(text: string): readonly Item[] {
   return matchers.reduce<readonly Item[]>(applyPass, joinNumbers(scan(text)))
 }
 
+/** A holiday by each of its names, with or without a year. */
+function rulesOfHoliday({ id, names }: Holiday): readonly TimeRule[] {
+  return names.map((name) => ({
+    id: `holiday.${id}`,
+    reason: 'a day known by its name',
+    pattern: `${patternOfName(name)} (,|of|in? y=YEAR)?`,
+    make: 'calendar',
+    set: { holiday: id },
+    is: 'NAMEDDAY',
+    examples: [`They met on ${name.replace(/^./, (first) => first.toUpperCase())}.`],
+    rejects: ['They met on a holiday.'],
+  }))
+}
+
+/** The words and marks of a name as the scanner cuts them. */
+function patternOfName(name: string): string {
+  return name
+    .replaceAll("'s", " 's")
+    .replaceAll("s'", "s '")
+    .replaceAll('-', ' - ')
+    .replaceAll('.', ' .?')
+}
+
 function applyPass(items: readonly Item[], matcher: Matcher): readonly Item[] {
   const result: Item[] = []
   let at = 0
   while (at < items.length) {
+    const item = items[at]
     const found = reduceAt(items, at, matcher)
-    const item = found?.item ?? items[at]
-    if (item !== undefined) result.push(item)
+    if (found !== undefined) result.push(...found.items)
+    else if (item !== undefined) result.push(item)
     at += found?.length ?? 1
   }
   return result
 }
 
-function reduceAt(items: readonly Item[], at: number, matcher: Matcher) {
-  for (const { rule, length, captures } of matcher.matchesAt(items, at)) {
-    const reading = buildReading(rule, captures)
-    if (reading === undefined) continue
-    const matched = items.slice(at, at + length)
-    const start = matched[0]?.start ?? 0
-    const end = matched.at(-1)?.end ?? start
-    const rules = [...matched.flatMap((item) => item.rules ?? []), rule.id]
-    const symbol = readingSymbol(rule.is)
-    return { item: { start, end, symbol, num: Number.NaN, reading, rules }, length }
+interface Reduction {
+  readonly items: readonly Item[]
+  readonly length: number
+}
+
+function reduceAt(items: readonly Item[], at: number, matcher: Matcher): Reduction | undefined {
+  for (const match of matcher.matchesAt(items, at)) {
+    const reading = buildReading(match.rule, match.captures)
+    if (reading !== undefined) return reduction(items.slice(at, at + match.length), match, reading)
   }
   return undefined
+}
+
+function reduction(matched: readonly Item[], match: Match, reading: Reading): Reduction {
+  const { rule, length, captures } = match
+  const start = matched[0]?.start ?? 0
+  const end = matched.at(-1)?.end ?? start
+  const rules = [...matched.flatMap((item) => item.rules ?? []), rule.id]
+  const item = { start, end, symbol: readingSymbol(rule.is), num: Number.NaN, rules }
+  const { pair, ...first } = reading
+  const { d, e } = captures
+  if (pair === undefined || d === undefined || e === undefined) {
+    return { items: [{ ...item, reading }], length }
+  }
+  const two = [
+    { ...item, end: d.end, reading: first },
+    { ...item, start: e.start, reading: pair },
+  ]
+  return { items: two, length }
 }

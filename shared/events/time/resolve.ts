@@ -2,8 +2,9 @@
  * Resolves a reading to a calendar period: which year the month belongs to, which Friday, from
  * where "two weeks" are counted. Everything that has to be known besides the words is in `Anchors`.
  */
-import { civilOf, dayNumber, isDay, mondayOf, weekdayOf } from './calendar.ts'
+import { civilOf, dayNumber, isDay, mondayOf, monthNumber, monthOf, weekdayOf } from './calendar.ts'
 import type { Direction } from './direction.ts'
+import { daysOfHoliday, holidayOf, nthWeekday } from './feasts.ts'
 import {
   centuryPeriod,
   dayAway,
@@ -45,10 +46,17 @@ function resolveShift(reading: Reading, anchors: Anchors): Period | undefined {
   const { n, unit = 'day', side = 1 } = reading
   const base = baseOf(reading, anchors)
   if (base === undefined || n === undefined) return undefined
-  const sameBusiness = unit === 'year' && n === 1 && side === -1 && anchors.business
-  if (sameBusiness) return periodAt(sameBusiness.grain, dayAway(sameBusiness.start, -1, 'year'))
-  const from = base.start
-  return periodAt(shiftGrain(unit, base), dayAway(from, side * n, unit))
+  const business = isYearBack(reading) ? anchors.business : undefined
+  if (business) return periodAt(business.grain, dayAway(business.start, -1, 'year'))
+  if (reading.quarter !== undefined) {
+    return quarterPeriod(civilOf(base.start).year - 1, reading.quarter)
+  }
+  return periodAt(shiftGrain(unit, base), dayAway(base.start, side * n, unit))
+}
+
+/** "a year ago" in a report of figures: the same quarter of the year before. */
+function isYearBack({ unit, n, side, quarter, from }: Reading): boolean {
+  return unit === 'year' && n === 1 && side === -1 && quarter === undefined && from === undefined
 }
 
 /** Days and weeks away is a day, months away a month, years away a year. */
@@ -59,6 +67,7 @@ function shiftGrain(unit: Unit, base: Period): Unit {
 }
 
 function baseOf(reading: Reading, anchors: Anchors): Period | undefined {
+  if (reading.from !== undefined) return resolve(reading.from, anchors)
   if (reading.base === 'focus' && anchors.focus !== undefined) return anchors.focus
   return anchors.published === undefined ? undefined : dayPeriod(anchors.published)
 }
@@ -74,9 +83,20 @@ function resolveWhich(reading: Reading, anchors: Anchors): Period | undefined {
   const { which = 0, unit = 'day' } = reading
   const base = baseOf(reading, anchors)
   if (base === undefined) return undefined
-  if (unit === 'weekend' && which === 0)
+  if (unit === 'quarter' && reading.base === 'business') return businessQuarter(reading, anchors)
+  if (unit === 'weekend' && which === 0) {
     return periodAt('weekend', weekendNear(base.start, anchors))
+  }
   return periodAt(unit, dayAway(periodAt(unit, base.start).start, which, unit))
+}
+
+/** The quarter that a report is about: the last one named, else the last one that is over. */
+function businessQuarter({ year }: Reading, anchors: Anchors): Period | undefined {
+  const { business, published = 0 } = anchors
+  const known = business?.grain === 'quarter' ? business : undefined
+  const quarter = known ?? periodAt('quarter', dayAway(published, -1, 'quarter'))
+  if (year === undefined) return business ?? quarter
+  return quarterPeriod(year, Math.ceil(civilOf(quarter.start).month / 3))
 }
 
 /** On a Monday or Tuesday "the weekend" of a report is usually over. */
@@ -87,10 +107,11 @@ function weekendNear(day: number, anchors: Anchors): number {
 
 function resolveNamed(reading: Reading, anchors: Anchors): Period | undefined {
   const { year, month, day, weekday } = reading
-  if (year !== undefined && month !== undefined && day !== undefined) {
-    return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : undefined
+  if (reading.holiday !== undefined) return holidayPeriod(reading.holiday, reading, anchors)
+  if (reading.nth !== undefined || (month !== undefined && day !== undefined)) {
+    return dayOfMonth(reading, anchors)
   }
-  if (month !== undefined && day !== undefined) return monthDay(month, day, reading, anchors)
+  if (day !== undefined) return ordinalDay(day, reading, anchors)
   if (weekday !== undefined && month === undefined) return weekdayPeriod(weekday, reading, anchors)
   if (reading.decade !== undefined) return decade(reading.decade, anchors)
   if (reading.century !== undefined) return centuryPeriod(reading.century)
@@ -106,15 +127,74 @@ function inYear(year: number, { month, quarter, half, season }: Reading): Period
   return yearPeriod(year)
 }
 
-function monthDay(month: number, day: number, reading: Reading, anchors: Anchors) {
+/** A month and a day, or an nth weekday, with or without a year. */
+function dayOfMonth(reading: Reading, anchors: Anchors): Period | undefined {
+  if (reading.year !== undefined) return dayInYear(reading.year, reading)
+  const candidates = yearsAround(anchors)
+    .map((year) => dayInYear(year, reading))
+    .filter((period) => period !== undefined)
+  return pickDay(candidates, reading, anchors)
+}
+
+function dayInYear(year: number, { month = 1, day = 1, nth, weekday }: Reading) {
+  if (nth !== undefined && weekday !== undefined) {
+    return dayPeriod(nthWeekday(year, { month, weekday, nth }))
+  }
+  if (!isDay(year, month, day)) return undefined
+  const period = dayPeriod(dayNumber(year, month, day))
+  return period
+}
+
+/** Of the same day in several years: the one that the weekday fits, else the likeliest. */
+function pickDay(candidates: readonly Period[], reading: Reading, anchors: Anchors) {
   const { published } = anchors
   if (published === undefined) return undefined
-  const { year } = civilOf(published)
-  const candidates = [year - 1, year, year + 1]
-    .filter((candidate) => isDay(candidate, month, day))
-    .map((candidate) => dayPeriod(dayNumber(candidate, month, day)))
-    .filter(({ start }) => reading.weekday === undefined || weekdayOf(start) === reading.weekday)
-  return pick(candidates, published, directionOf(reading, anchors, 'nearest'))
+  const { weekday, nth } = reading
+  const fits = ({ start }: Period) => nth !== undefined || weekdayOf(start) === weekday
+  const fitting = weekday === undefined ? candidates : candidates.filter(fits)
+  const [only] = fitting
+  if (fitting.length === 1) return only
+  const which = searchOf(reading)
+  const possible = fitting.length === 0 ? candidates : fitting
+  return which === undefined
+    ? likeliest(possible, published, anchors.direction())
+    : pick(possible, published, which)
+}
+
+function holidayPeriod(id: string, reading: Reading, anchors: Anchors): Period | undefined {
+  const holiday = holidayOf(id)
+  if (holiday === undefined) return undefined
+  const years = reading.year === undefined ? yearsAround(anchors) : [reading.year]
+  const candidates = years.flatMap((year) =>
+    daysOfHoliday(holiday, year).map((day) => feastPeriod(day, holiday.days)),
+  )
+  return reading.year === undefined ? pickDay(candidates, reading, anchors) : candidates[0]
+}
+
+/** A feast of several days has no value of its own in TIMEX3: that of its first day or month. */
+function feastPeriod(day: number, days = 1): Period {
+  const first = dayPeriod(day)
+  if (days === 1) return first
+  const last = dayPeriod(day + days - 1)
+  const value =
+    days === 7
+      ? periodAt('week', day).value
+      : days > 20
+        ? periodAt('month', day).value
+        : first.value
+  return { ...first, grain: 'week', end: last.end, value, edtf: `${first.edtf}/${last.edtf}` }
+}
+
+/** "the 23rd": of the month that the story or the publication is in. */
+function ordinalDay(day: number, reading: Reading, anchors: Anchors): Period | undefined {
+  const base = anchors.focus?.start ?? anchors.published
+  if (base === undefined) return undefined
+  const { year, month } = civilOf(base)
+  const candidates = [-1, 0, 1]
+    .map((offset) => monthOf(monthNumber(year, month) + offset))
+    .filter((at) => isDay(at.year, at.month, day))
+    .map((at) => dayPeriod(dayNumber(at.year, at.month, day)))
+  return pickDay(candidates, reading, { ...anchors, published: base })
 }
 
 function weekdayPeriod(weekday: number, reading: Reading, anchors: Anchors): Period | undefined {
@@ -123,18 +203,31 @@ function weekdayPeriod(weekday: number, reading: Reading, anchors: Anchors): Per
   const inWeek = mondayOf(published) + weekday - 1
   if (reading.which === 0) return dayPeriod(inWeek)
   const days = [inWeek - 7, inWeek, inWeek + 7].map(dayPeriod)
-  return pick(days, published, directionOf(reading, anchors, 'past'))
+  return pick(days, published, searchOf(reading) ?? pastUnless(anchors.direction()))
 }
 
 function recurring(reading: Reading, anchors: Anchors): Period | undefined {
   const { published } = anchors
   if (published === undefined) return undefined
-  const { year } = civilOf(published)
-  const candidates = [year - 1, year, year + 1].map((candidate) => inYear(candidate, reading))
+  const candidates = yearsAround(anchors).map((candidate) => inYear(candidate, reading))
   if (reading.which === 0) {
-    return candidates.find(({ end }) => end >= published && end - published < 366) ?? candidates[1]
+    return candidates.find((period) => holds(period, published)) ?? candidates[1]
   }
-  return pick(candidates, published, directionOf(reading, anchors, 'past'))
+  const search = searchOf(reading)
+  if (search !== undefined) return pick(candidates, published, search)
+  const direction = anchors.direction()
+  if (direction === 'future') return likeliest(candidates, published, direction)
+  return pick(candidates, published, 'past')
+}
+
+function holds({ start, end }: Period, day: number): boolean {
+  return start <= day && day <= end
+}
+
+function yearsAround({ published }: Anchors): readonly number[] {
+  if (published === undefined) return []
+  const { year } = civilOf(published)
+  return [year - 1, year, year + 1]
 }
 
 function decade(decadeYear: number, { published }: Anchors): Period | undefined {
@@ -146,13 +239,15 @@ function decade(decadeYear: number, { published }: Anchors): Period | undefined 
   )
 }
 
-type Search = Direction | 'nearest' | 'before' | 'after'
+type Search = 'past' | 'future' | 'before' | 'after'
 
-function directionOf(reading: Reading, anchors: Anchors, otherwise: Search): Search {
-  if (reading.which === -1) return 'before'
-  if (reading.which === 1) return 'after'
-  const direction = anchors.direction()
-  return direction === 'unknown' ? otherwise : direction
+function searchOf({ which }: Reading): Search | undefined {
+  if (which === -1) return 'before'
+  return which === 1 ? 'after' : undefined
+}
+
+function pastUnless(direction: Direction): Search {
+  return direction === 'future' ? 'future' : 'past'
 }
 
 /** The one of several periods, in order of time, that a text of that day means. */
@@ -161,31 +256,39 @@ function pick(
   published: number,
   search: Search,
 ): Period | undefined {
-  const started = candidates.filter(({ start }) => start <= published)
-  const open = candidates.filter(({ end }) => end >= published)
   switch (search) {
     case 'before':
       return candidates.filter(({ end }) => end < published).at(-1)
     case 'after':
       return candidates.find(({ start }) => start > published)
     case 'future':
-      return open[0]
-    case 'nearest':
-      return nearest(candidates, published)
+      return candidates.find(({ end }) => end >= published)
     default:
-      return started.at(-1)
+      return candidates.filter(({ start }) => start <= published).at(-1)
   }
 }
 
-function nearest(candidates: readonly Period[], published: number): Period | undefined {
+/**
+ * A date against the tense of its sentence counts as three times as far: "payable Dec. 14", read
+ * in October, is to come although the verb nearby is past, and last June is past all the same.
+ */
+const AGAINST_TENSE = 3
+
+function likeliest(candidates: readonly Period[], published: number, direction: Direction) {
   let best: Period | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    const closer = best === undefined || distance(candidate, published) < distance(best, published)
-    if (closer) best = candidate
+    const away = distance(candidate, published, direction)
+    if (away < bestDistance) {
+      best = candidate
+      bestDistance = away
+    }
   }
   return best
 }
 
-function distance({ start }: Period, published: number): number {
-  return Math.abs(start - published)
+function distance({ start, end }: Period, published: number, direction: Direction): number {
+  if (start > published) return (start - published) * (direction === 'past' ? AGAINST_TENSE : 1)
+  if (end < published) return (published - end) * (direction === 'future' ? AGAINST_TENSE : 1)
+  return 0
 }

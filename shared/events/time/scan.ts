@@ -98,7 +98,7 @@ function scanMark(scanner: Scanner): void {
   const code = text.charCodeAt(start)
   scanner.at += 1
   if (isApostrophe(code)) scanApostrophe(scanner, start)
-  else if (code === 8211 || code === 8212 || code === 8209) push(scanner, start, markSymbol('-'))
+  else if (code === 8211 || code === 8212 || code === 8209) push(scanner, start, SYMBOL.hyphen)
   else push(scanner, start, markSymbol(text.charAt(start)))
 }
 
@@ -208,7 +208,7 @@ function isNoTime(scanner: Scanner, start: number, end: number): boolean {
   // COVID-19, B-52: a number hung on to a word that no pattern knows.
   if (
     previous?.end === start &&
-    previous.symbol === markSymbol('-') &&
+    previous.symbol === SYMBOL.hyphen &&
     before?.symbol === SYMBOL.other &&
     before.end === previous.start &&
     isLetter(text.charCodeAt(before.end - 1))

@@ -51,6 +51,7 @@ export const SYMBOL = {
   shortYear: symbolOf('<short year>'),
   timeMark: symbolOf('<T>'),
   possessive: symbolOf("'s"),
+  hyphen: symbolOf('-'),
 } as const
 
 const FIRST_NUMBER = names.size

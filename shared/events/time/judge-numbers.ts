@@ -1,0 +1,90 @@
+/** Tells years from counts, and lengths from rates and set phrases (judge.ts). */
+import {
+  amounts,
+  countedThings,
+  lengthLeads,
+  sureYearLeads,
+  unitLeads,
+  unitStops,
+  vagueLeads,
+  vagueTails,
+  yearLeads,
+} from '../../data/time-contexts.ts'
+import type { Candidate } from './judge-types.ts'
+import type { Reading } from './reading.ts'
+import { isSentenceStart, wordAfter, wordBefore } from './words.ts'
+
+const AMOUNTS: ReadonlySet<string> = new Set(amounts)
+const COUNTED: ReadonlySet<string> = new Set(countedThings)
+const LENGTH_LEADS: ReadonlySet<string> = new Set(lengthLeads)
+const SURE_LEADS: ReadonlySet<string> = new Set(sureYearLeads)
+const UNIT_LEADS: ReadonlySet<string> = new Set(unitLeads)
+const UNIT_STOPS: ReadonlySet<string> = new Set(unitStops)
+const VAGUE_LEADS: ReadonlySet<string> = new Set(vagueLeads)
+const VAGUE_TAILS: ReadonlySet<string> = new Set(vagueTails)
+const YEAR_LEADS: ReadonlySet<string> = new Set(yearLeads)
+
+/** Whether four digits are a year; years in words are one anyway. */
+export function isBareYear({ text, item, reading }: Candidate): boolean {
+  const { year = 0 } = reading
+  if (item.end - item.start !== 4) return true
+  if (year > 2100 || COUNTED.has(wordAfter(text, item.end))) return false
+  const lead = wordBefore(text, item.start)
+  if (isYearText(lead) || text[item.start - 1] === '(') return true
+  if (isListOfYears(text, item.start)) return true
+  if (year < 1700) return SURE_LEADS.has(lead)
+  return YEAR_LEADS.has(lead) || (lead === '' && isSentenceStart(text, item.start))
+}
+
+function isYearText(word: string): boolean {
+  return word.length === 4 && Number(word) >= 1000 && Number(word) <= 2100
+}
+
+/** "1994, 1995 and 1997": the number right before the comma is a year too. */
+function isListOfYears(text: string, start: number): boolean {
+  const comma = text.slice(Math.max(0, start - 2), start) === ', '
+  return comma && isYearText(text.slice(Math.max(0, start - 6), start - 2))
+}
+
+/** Whether units without a number are a length. */
+export function isBareUnit({ text, item }: Candidate): boolean {
+  return VAGUE_LEADS.has(wordBefore(text, item.start)) || VAGUE_TAILS.has(wordAfter(text, item.end))
+}
+
+/** "one day": some day; but a length where days are counted. */
+export function isOneDay({ text, item, reading }: Candidate): Reading | undefined {
+  const lead = wordBefore(text, item.start)
+  const counted = LENGTH_LEADS.has(lead) || ['after', 'before'].includes(wordAfter(text, item.end))
+  return counted ? { kind: 'duration', n: 1, unit: 'day' } : reading
+}
+
+/** "$33 million a year" and "dozens of interviews a day" are rates; "for a year" is a length. */
+export function judgeOneUnit({ text, item, reading }: Candidate): Reading | undefined {
+  if (LENGTH_LEADS.has(wordBefore(text, item.start))) return reading
+  return isRate(text, item.start) ? { kind: 'set', n: 1, unit: reading.unit ?? 'year' } : undefined
+}
+
+/** Characters before "a year" in which an amount makes it a rate: about six words. */
+const RATE_REACH = 45
+
+function isRate(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - RATE_REACH), start)
+  if (',.;:('.includes(before.trimEnd().slice(-1))) return false
+  return before.split(/\s/).some((word) => AMOUNTS.has(word.toLowerCase()) || startsAsNumber(word))
+}
+
+function startsAsNumber(word: string): boolean {
+  const first = word.charAt(0)
+  return (first >= '0' && first <= '9') || '$£€'.includes(first || ' ')
+}
+
+/** "the year", "the quarter": the one that is reported, where it is a time at all. */
+export function judgeTheUnit({ text, item, reading }: Candidate): Reading | undefined {
+  const lead = wordBefore(text, item.start)
+  const next = wordAfter(text, item.end)
+  if (next === 'ended' || next === 'ending') {
+    return reading.unit === 'year' ? { kind: 'duration', n: 1, unit: 'year' } : reading
+  }
+  if (reading.unit === 'weekend' && lead === '') return reading
+  return UNIT_LEADS.has(lead) && !UNIT_STOPS.has(next) ? reading : undefined
+}
