@@ -172,3 +172,33 @@ export interface TimeRule {
   /** Texts in which it must not. */
   readonly rejects: readonly string[]
 }
+
+/** A named day (holidays.ts). */
+export interface Holiday {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly rule: HolidayRule
+  /** Length in days when it is longer than one. */
+  readonly days?: number
+  /** Its day may be one off. */
+  readonly about?: boolean
+}
+
+/** How the day of a year is found: exactly one of the families of fields. */
+export interface HolidayRule {
+  readonly month?: number
+  readonly day?: number
+  /** Monday = 1 ... Sunday = 7. */
+  readonly weekday?: number
+  /** Which of the month's weekdays; -1 = the last. */
+  readonly nth?: number
+  /** Days after the day so found. */
+  readonly plus?: number
+  /** Days after Western, or Orthodox, Easter. */
+  readonly easter?: number
+  readonly orthodoxEaster?: number
+  readonly islamicMonth?: number
+  readonly islamicDay?: number
+  /** Days after the first day of Passover. */
+  readonly hebrewFromPassover?: number
+}
