@@ -42,8 +42,9 @@ export function datesInMetas(
   const found: DateCandidate[] = []
   for (const [name, content] of metas) {
     const kind = kindOfMeta(name)
-    const date = kind && parseDate(content, order)
-    if (date !== undefined) found.push({ ...kind, day: date.day, value: date.value })
+    const date = kind === undefined ? undefined : parseDate(content, order)
+    if (kind !== undefined && date !== undefined)
+      found.push({ ...kind, day: date.day, value: date.value })
   }
   return found
 }

@@ -10,8 +10,8 @@ export type Place = 'own' | 'aside' | 'other'
 export const WRAPS = 0.4
 const MAX_LEVELS = 12
 const OTHER =
-  /(?:^|[\s_-])(?:comments?|kommentare?|related|similar|sidebar|widget|recent|popular|trending|copyright|events?|ticker|recommend\w*|teasers?|cookie\w*|calendar|archive)(?:[\s_-]|$)/i
-const ASIDE = /(?:^|[\s_-])footer(?:[\s_-]|$)/i
+  /(?:^|[\s_-])(?:comments?|kommentare?|related|similar|sidebar|recent|popular|trending|copyright|events?|ticker|recommend\w*|cookie\w*|calendar|archive)(?:[\s_-]|$)/i
+const ASIDE = /(?:^|[\s_-])(?:footer|teasers?|widget)(?:[\s_-]|$)/i
 
 /** Judges by the element's ancestors; `wrapChars` = `WRAPS` times the page's characters. */
 export function placeOf(element: Element, wrapChars: number): Place {

@@ -1,17 +1,24 @@
 /**
- * Title, byline, publisher and language of a page, from what the page declares (JSON-LD, meta
+ * Title, byline, publisher and language of a page, from what it declares (JSON-LD, `meta`
  * elements) and from what it shows.
  */
-import type { Element, Page } from './read-tree.ts'
-import { textOf } from './read-tree.ts'
+import { findByline } from './metadata-byline.ts'
+import { findTitle } from './metadata-title.ts'
+import { isArticle, isThing, listOf, stringOf, type Thing } from './read-jsonld.ts'
+import { type Page, textOf } from './read-tree.ts'
 
 export interface Metadata {
   readonly title?: string
   readonly byline?: string
   readonly publisher?: string
   readonly language?: string
-  /** `rel=canonical` and `og:url`, in order of preference. */
-  readonly addresses: readonly string[]
+}
+
+interface MetadataEvidence {
+  readonly page: Page
+  readonly metas: ReadonlyMap<string, string>
+  readonly things: readonly Thing[]
+  readonly url?: string | undefined
 }
 
 /** `meta` elements: name, property or itemprop in lower case -> content, first one wins. */
@@ -29,61 +36,87 @@ export function metaOf(page: Page): ReadonlyMap<string, string> {
   return metas
 }
 
-/** Reads what the page says of itself. */
-export function readMetadata(page: Page, metas: ReadonlyMap<string, string>): Metadata {
-  return {
-    ...optional('title', titleOf(page, metas)),
-    ...optional('byline', bylineOf(page, metas)),
-    ...optional('publisher', metas.get('og:site_name') ?? metas.get('application-name')),
-    ...optional('language', languageOf(page, metas)),
-    addresses: addressesOf(page, metas),
+/** Reads what the page says of itself, and where it shows its title (-1 = nowhere). */
+export function readMetadata(evidence: MetadataEvidence): {
+  readonly metadata: Metadata
+  readonly titleAt: number
+} {
+  const { page, things } = evidence
+  const publisher = publisherOf(evidence)
+  const siteNames = siteNamesOf(evidence, publisher)
+  const { title, titleAt } = findTitle({ page, declared: titlesOf(evidence), siteNames })
+  const byline = findByline({ page, things, siteNames, titleAt })
+  const metadata = {
+    ...optional('title', title),
+    ...optional('byline', byline),
+    ...optional('publisher', publisher),
+    ...optional('language', languageOf(evidence)),
   }
+  return { metadata, titleAt }
 }
 
-function titleOf(page: Page, metas: ReadonlyMap<string, string>): string | undefined {
-  const said = metas.get('og:title') ?? metas.get('twitter:title')
-  if (said !== undefined) return clean(said)
-  const h1 = page.elements.find(({ tag }) => tag === 'h1')
-  const title = page.elements.find(({ tag }) => tag === 'title')
-  return clean((h1 && textOf(h1)) || (title && textOf(title)) || '')
-}
-
-function bylineOf(page: Page, metas: ReadonlyMap<string, string>): string | undefined {
-  const said = metas.get('author') ?? metas.get('article:author') ?? metas.get('dc.creator')
-  if (said !== undefined && !/^https?:/.test(said)) return clean(said)
-  const shown = page.elements.find(isByline)
-  return shown && clean(textOf(shown))
-}
-
-function isByline({ tag, attributes }: Element): boolean {
-  if (tag === 'a' && /\bauthor\b/.test(attributes['rel'] ?? '')) return true
-  return (
-    /\bauthor\b/.test(attributes['itemprop'] ?? '') ||
-    /\b(?:byline|author)\b/i.test(attributes['class'] ?? '')
-  )
-}
-
-function languageOf(page: Page, metas: ReadonlyMap<string, string>): string | undefined {
-  const html = page.elements.find(({ tag }) => tag === 'html')
-  const said = html?.attributes['lang'] ?? html?.attributes['xml:lang'] ?? metas.get('og:locale')
-  const tag = said?.trim().toLowerCase().replaceAll('_', '-')
-  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag) ? tag : undefined
-}
-
-function addressesOf(page: Page, metas: ReadonlyMap<string, string>): string[] {
+/** Addresses that the page gives as its own: `rel=canonical`, then `og:url`. */
+export function addressesOf(page: Page, metas: ReadonlyMap<string, string>): readonly string[] {
   const link = page.elements.find(
     ({ tag, attributes }) => tag === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? ''),
   )
   return [link?.attributes['href'], metas.get('og:url')].filter((url) => url !== undefined)
 }
 
-function clean(text: string): string | undefined {
-  return text.replace(/\s+/g, ' ').trim() || undefined
+function titlesOf({ page, metas, things }: MetadataEvidence): string[] {
+  const article = things.find(isArticle)
+  const element = page.elements.find(({ tag }) => tag === 'title')
+  return [
+    metas.get('og:title'),
+    stringOf(article?.['headline']),
+    metas.get('twitter:title'),
+    element && textOf(element),
+  ].flatMap((title) => (title === undefined || title.trim() === '' ? [] : title))
+}
+
+function publisherOf({ metas, things }: MetadataEvidence): string | undefined {
+  const said = metas.get('og:site_name')
+  if (said !== undefined) return said
+  const publisher = listOf(
+    things.find((thing) => isArticle(thing) && thing['publisher'] !== undefined)?.['publisher'],
+  )[0]
+  const name = isThing(publisher) ? stringOf(publisher['name']) : stringOf(publisher)
+  return name ?? metas.get('application-name') ?? metas.get('dc.publisher')
+}
+
+/** What a site calls itself: its publisher, its host with and without its ending. */
+function siteNamesOf({ metas, url }: MetadataEvidence, publisher: string | undefined): string[] {
+  const host = URL.canParse(url ?? '') ? new URL(url ?? '').hostname.replace(/^www\./, '') : ''
+  const labels = host.split('.')
+  const names = [
+    publisher,
+    metas.get('application-name'),
+    metas.get('twitter:site')?.replace('@', ''),
+    host,
+    labels.slice(0, -1).join('.'),
+    labels.at(-2),
+  ]
+  return names.flatMap((name) => (name === undefined || name.length < 3 ? [] : name))
+}
+
+function languageOf({ page, metas }: MetadataEvidence): string | undefined {
+  const html = page.elements.find(({ tag }) => tag === 'html')
+  const said =
+    html?.attributes['lang'] ??
+    html?.attributes['xml:lang'] ??
+    metas.get('og:locale') ??
+    metas.get('content-language') ??
+    metas.get('language')
+  const tag = said?.trim().toLowerCase().replaceAll('_', '-')
+  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag) ? tag : undefined
 }
 
 function optional<K extends string>(
   key: K,
   value: string | undefined,
 ): { readonly [P in K]?: string } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string }
+  const text = value?.replace(/\s+/g, ' ').trim()
+  return (text === undefined || text === '' ? {} : { [key]: text }) as {
+    readonly [P in K]?: string
+  }
 }

@@ -133,7 +133,49 @@ function isJsonLd(tag: string, attributes: Readonly<Record<string, string>>): bo
   return tag === 'script' && /^\s*application\/ld\+json/i.test(attributes['type'] ?? '')
 }
 
-/** The element's text as a browser would flow it: white space runs become one space. */
+/** Elements that flow within a line. */
+export const INLINE: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'mark',
+  'picture',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'source',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+])
+
+/** The element's text on one line: white space runs and block ends become one space. */
 export function textOf(node: Node): string {
   const parts: string[] = []
   gather(node, parts)
@@ -143,7 +185,9 @@ export function textOf(node: Node): string {
 function gather(node: Node, parts: string[]): void {
   if (typeof node === 'string') parts.push(node)
   else {
-    if (node.tag === 'br') parts.push(' ')
+    const isBlock = !INLINE.has(node.tag)
+    if (isBlock) parts.push(' ')
     for (const child of node.children) gather(child, parts)
+    if (isBlock) parts.push(' ')
   }
 }

@@ -10,9 +10,8 @@ import type { Article, FeedHint } from '../model/article.ts'
 import { settings } from '../settings.ts'
 import { plausibleCanonical } from './canonical.ts'
 import { type Dates, findDates } from './dates.ts'
-import { type Metadata, metaOf, readMetadata } from './metadata.ts'
+import { addressesOf, type Metadata, metaOf, readMetadata } from './metadata.ts'
 import { readJsonLd } from './read-jsonld.ts'
-import { findShownTitle } from './read-title.ts'
 import { parseHtml } from './read-tree.ts'
 import { mainText } from './text.ts'
 
@@ -29,22 +28,16 @@ export interface ReadOptions {
  * `no-text`.
  */
 export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Article {
+  const { url } = options
   const html = decode(bytes, options.contentType)
   const page = parseHtml(html)
   const metas = metaOf(page)
-  const metadata = readMetadata(page, metas)
   const things = readJsonLd(page.jsonLd)
-  const dates = findDates({
-    page,
-    metas,
-    things,
-    url: options.url,
-    language: metadata.language,
-    titleAt: findShownTitle(page, [metadata.title]),
-  })
+  const { metadata, titleAt } = readMetadata({ page, metas, things, url })
+  const dates = findDates({ page, metas, things, url, titleAt, language: metadata.language })
   const text = cut(mainText(page))
-  if (text === '') throw new DatelineError('no-text', `no article text: ${options.url ?? 'page'}`)
-  return assemble({ options, metadata, dates, text })
+  if (text === '') throw new DatelineError('no-text', `no article text: ${url ?? 'page'}`)
+  return assemble(options, { metadata, dates, text, addresses: addressesOf(page, metas) })
 }
 
 function decode(bytes: Uint8Array, contentType: string | undefined): string {
@@ -66,14 +59,15 @@ function decode(bytes: Uint8Array, contentType: string | undefined): string {
   return html
 }
 
-function assemble(parts: {
-  readonly options: ReadOptions
+interface Reading {
   readonly metadata: Metadata
   readonly dates: Dates
   readonly text: string
-}): Article {
-  const { options, metadata, dates, text } = parts
-  const { addresses, ...named } = metadata
+  readonly addresses: readonly string[]
+}
+
+function assemble(options: ReadOptions, reading: Reading): Article {
+  const { metadata, dates, text, addresses } = reading
   const { url, hint } = options
   const canonical = canonicalOf(url, addresses)
   return {
@@ -83,7 +77,7 @@ function assemble(parts: {
     ...(hint?.author === undefined ? {} : { byline: hint.author }),
     ...(hint?.feedTitle === undefined ? {} : { publisher: hint.feedTitle }),
     ...(hint?.published === undefined ? {} : { published: hint.published }),
-    ...named,
+    ...metadata,
     ...dates,
     text,
   }

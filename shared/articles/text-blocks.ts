@@ -2,7 +2,7 @@
  * Cuts a page into blocks: the paragraphs as a reader sees them, in order, each with what is needed
  * to tell running text from furniture.
  */
-import type { Element, Node, Page } from './read-tree.ts'
+import { type Element, INLINE, type Node, type Page } from './read-tree.ts'
 import { furnitureOf } from './text-furniture.ts'
 
 /** A paragraph, heading, list item or table cell with its own text. */
@@ -17,47 +17,6 @@ export interface Block {
   /** Weight as running text: 0 for what is not. */
   readonly prose: number
 }
-
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'mark',
-  'picture',
-  'q',
-  'rp',
-  'rt',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'source',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-])
 
 /** Share of the page's text above which soft furniture is kept: it then wraps the article. */
 const WRAPS = 0.4

@@ -1,0 +1,98 @@
+/**
+ * Words around authors' names, and names that are none.
+ *
+ * Format: lower case, sorted. Source: own list, from bylines in some ten languages. Licence: as the
+ * project.
+ */
+
+/** Stand right before an author's name. */
+export const bylineCues: readonly string[] = [
+  'af',
+  'author',
+  'authors',
+  'auteur',
+  'autor',
+  'autora',
+  'autorin',
+  'av',
+  'by',
+  'da',
+  'di',
+  'door',
+  'escrito por',
+  'escrito por:',
+  'kommentar von',
+  'par',
+  'por',
+  'redakteur',
+  'redakteurin',
+  'report by',
+  'story by',
+  'text',
+  'text von',
+  'texte',
+  'texto',
+  'texto de',
+  'tekst',
+  'verfasst von',
+  'von',
+  'words by',
+  'writer',
+  'written by',
+  'автор',
+  'текст',
+]
+
+/** End a name: what comes after them is a date, a section, a role. */
+export const bylineEnds: readonly string[] = [
+  'about',
+  'aktualisiert',
+  'am',
+  'chefredakteur',
+  'chefredakteurin',
+  'correspondent',
+  'editor',
+  'follow',
+  'folgen',
+  'für',
+  'for',
+  'in',
+  'kategorie',
+  'kategorien',
+  'last',
+  'le',
+  'leave',
+  'on',
+  'posted',
+  'published',
+  'publié',
+  'redaktion',
+  'reporter',
+  'staff',
+  'uhr',
+  'updated',
+  'veröffentlicht',
+  'über',
+]
+
+/** Said in the place of a name. */
+export const noAuthors: readonly string[] = [
+  'admin',
+  'administrator',
+  'anonymous',
+  'author',
+  'autor',
+  'comments',
+  'follow',
+  'guest',
+  'kommentare',
+  'name',
+  'no author',
+  'none',
+  'null',
+  'redaktion online',
+  'root',
+  'undefined',
+  'user',
+  'webmaster',
+]
