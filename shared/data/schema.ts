@@ -202,3 +202,19 @@ export interface HolidayRule {
   /** Days after the first day of Passover. */
   readonly hebrewFromPassover?: number
 }
+
+/** What one language calls the months (month-names.ts). */
+export interface MonthNames {
+  /** BCP 47. */
+  readonly language: string
+  /** Twelve, January first; the names of one month parted by a stroke. */
+  readonly names: readonly string[]
+}
+
+/** An abbreviation of a time zone (zone-names.ts). */
+export interface ZoneName {
+  /** In lower case. */
+  readonly name: string
+  /** `+HH:MM` ahead of UTC, or `-HH:MM` behind. */
+  readonly offset: string
+}
