@@ -71,6 +71,11 @@ export function compileRules(rules: readonly TimeRule[]): Matcher {
 
 const NONE: readonly Match[] = []
 
+interface Found {
+  readonly accept: Accept
+  readonly length: number
+}
+
 function matchesAt(
   bySymbol: readonly (readonly Edge[])[],
   items: readonly Item[],
@@ -78,35 +83,40 @@ function matchesAt(
 ): readonly Match[] {
   const edges = bySymbol[items[at]?.symbol ?? -1]
   if (edges === undefined || edges.length === 0) return NONE
-  const found: { accept: Accept; length: number }[] = []
-  for (const edge of edges) follow({ edge, items, at, next: at + 1, found })
-  if (found.length === 0) return NONE
-  found.sort((a, b) => b.length - a.length || a.accept.order - b.accept.order)
-  return found.map(({ accept, length }) => ({
+  const walk: Walk = { items, at, next: at + 1, found: [] }
+  for (const edge of edges) follow(walk, edge)
+  if (walk.found.length === 0) return NONE
+  return walk.found.sort(longestFirst).map(({ accept, length }) => ({
     rule: accept.rule,
     length,
     captures: capturesOf(accept.names, items, at),
   }))
 }
 
-interface Path {
-  readonly edge: Edge
-  readonly items: readonly Item[]
-  readonly at: number
-  readonly next: number
-  readonly found: { accept: Accept; length: number }[]
+function longestFirst(a: Found, b: Found): number {
+  return b.length - a.length || a.accept.order - b.accept.order
 }
 
-function follow(path: Path): void {
-  const { edge, items, at, next, found } = path
-  for (const accept of edge.accepts) found.push({ accept, length: next - at })
+/** A walk down the trie; `next` is the item that the next edge has to take. */
+interface Walk {
+  readonly items: readonly Item[]
+  readonly at: number
+  next: number
+  readonly found: Found[]
+}
+
+function follow(walk: Walk, edge: Edge): void {
+  const { items, next } = walk
+  for (const accept of edge.accepts) walk.found.push({ accept, length: next - walk.at })
   const item = items[next]
   if (item === undefined) return
   for (const child of edge.edges) {
     if (child.member[item.symbol] !== 1) continue
     if (child.glued && items[next - 1]?.end !== item.start) continue
-    follow({ edge: child, items, at, next: next + 1, found })
+    walk.next = next + 1
+    follow(walk, child)
   }
+  walk.next = next
 }
 
 function capturesOf(

@@ -30,9 +30,15 @@ defineReadings(
 )
 const matchers = PASSES.map(compileRules)
 
-/** The items of a text; those that carry a reading are temporal expressions. */
+/** What could be a temporal expression, in text order: items that carry a reading. */
 export function recognise(text: string): readonly Item[] {
-  return matchers.reduce<readonly Item[]>(applyPass, joinNumbers(scan(text)))
+  const found: Item[] = []
+  for (const island of scan(text)) {
+    for (const item of matchers.reduce<readonly Item[]>(applyPass, joinNumbers(island))) {
+      if (item.reading !== undefined) found.push(item)
+    }
+  }
+  return found
 }
 
 /** A holiday by each of its names, with or without a year. */
@@ -58,17 +64,22 @@ function patternOfName(name: string): string {
     .replaceAll('.', ' .?')
 }
 
+/** The items after a pass; the same array when no rule matched. */
 function applyPass(items: readonly Item[], matcher: Matcher): readonly Item[] {
-  const result: Item[] = []
+  let result: Item[] | undefined
   let at = 0
   while (at < items.length) {
-    const item = items[at]
     const found = reduceAt(items, at, matcher)
-    if (found !== undefined) result.push(...found.items)
-    else if (item !== undefined) result.push(item)
-    at += found?.length ?? 1
+    if (found === undefined) {
+      if (result !== undefined) result.push(items[at] as Item)
+      at += 1
+    } else {
+      result ??= items.slice(0, at)
+      result.push(...found.items)
+      at += found.length
+    }
   }
-  return result
+  return result ?? items
 }
 
 interface Reduction {

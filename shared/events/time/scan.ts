@@ -1,48 +1,68 @@
 /**
  * Cuts a text into the items that time patterns match on: known words, numbers by shape, marks.
- * One pass over the characters, no regular expressions. Runs of words that no pattern knows become
- * one item, since all that matters about them is that they stand in between.
+ * One pass over the characters, no regular expressions.
  *
- * What is no time by its own look never becomes a number here: amounts of money, percentages,
- * model names ("A380", "COVID-19"), digits with letters behind them.
+ * Most of a text is no time, so only islands come out: runs of items that no unknown word or empty
+ * line interrupts and that hold at least one word or number by which a time could be known. What
+ * is no time by its own look never becomes a number: amounts of money, percentages, model names
+ * ("A380", "COVID-19"), digits with letters behind them.
  */
 import type { Item } from './reading.ts'
-import { lexemeOf, markSymbol, numberSymbol, SHAPE, SYMBOL } from './symbols.ts'
+import { lexemeOf, markSymbol, mayBeLexeme, numberSymbol, SHAPE, SYMBOL } from './symbols.ts'
+
+/** Items that follow each other without an unknown word between them. */
+export type Island = readonly Item[]
 
 interface Scanner {
   readonly text: string
   at: number
-  readonly items: Item[]
+  readonly islands: Island[]
+  /** The island that grows, and whether it holds what could make it a time. */
+  items: Item[]
+  triggered: boolean
+  /** End of the last word that no pattern knows. */
+  unknownEnd: number
 }
 
-/** The items of a text, in order, not overlapping; spans count UTF-16 units. */
-export function scan(text: string): Item[] {
-  const scanner: Scanner = { text, at: 0, items: [] }
+/** The islands of a text, in order; spans count UTF-16 units. */
+export function scan(text: string): readonly Island[] {
+  const scanner: Scanner = { text, at: 0, islands: [], items: [], triggered: false, unknownEnd: -1 }
   while (scanner.at < text.length) step(scanner)
-  return scanner.items
+  endIsland(scanner)
+  return scanner.islands
 }
 
 function step(scanner: Scanner): void {
   const code = scanner.text.charCodeAt(scanner.at)
-  if (isSpace(code)) skipSpace(scanner)
-  else if (isDigit(code)) scanNumber(scanner)
+  if (code === 32) scanner.at += 1
   else if (isLetter(code)) scanWord(scanner)
+  else if (isDigit(code)) scanNumber(scanner)
+  else if (isSpace(code)) skipSpace(scanner)
   else scanMark(scanner)
+}
+
+/** An unknown word, an empty line or the end of the text closes the island. */
+function endIsland(scanner: Scanner): void {
+  if (scanner.items.length === 0) return
+  if (scanner.triggered) scanner.islands.push(scanner.items)
+  scanner.items = []
+  scanner.triggered = false
+}
+
+function unknown(scanner: Scanner): void {
+  scanner.unknownEnd = scanner.at
+  endIsland(scanner)
 }
 
 function skipSpace(scanner: Scanner): void {
   const { text } = scanner
-  const start = scanner.at
   let lines = 0
   while (scanner.at < text.length && isSpace(text.charCodeAt(scanner.at))) {
     if (text.charCodeAt(scanner.at) === 10) lines += 1
     scanner.at += 1
   }
-  if (lines > 1) push(scanner, start, SYMBOL.paragraph)
+  if (lines > 1) endIsland(scanner)
 }
-
-/** Longest word of the list; longer ones need not be looked up. */
-const MAX_WORD = 16
 
 function scanWord(scanner: Scanner): void {
   const { text } = scanner
@@ -54,12 +74,13 @@ function scanWord(scanner: Scanner): void {
     push(scanner, start, SYMBOL.timeMark)
     return
   }
-  const lexeme = end - start <= MAX_WORD ? lexemeOf(lowerWord(text, start, end)) : undefined
+  const lexeme = mayBeLexeme(text, start, end) ? lexemeOf(lowerWord(text, start, end)) : undefined
   if (lexeme === undefined || (lexeme.cap && !isCapital(text.charCodeAt(start)))) {
-    push(scanner, start, SYMBOL.other)
+    unknown(scanner)
     return
   }
   if (lexeme.dot && text.charCodeAt(end) === 46) scanner.at += 1
+  if (lexeme.trigger) scanner.triggered = true
   push(scanner, start, lexeme.symbol)
 }
 
@@ -114,7 +135,8 @@ function scanApostrophe(scanner: Scanner, start: number): void {
   const short = end === start + 3 && !isLetter(before) && !isDigit(before)
   if (short && !isLetter(text.charCodeAt(end))) {
     scanner.at = end
-    push(scanner, start, SYMBOL.shortYear, Number(text.slice(start + 1, end)))
+    const num = Number(text.slice(start + 1, end))
+    pushNumber(scanner, { start, symbol: SYMBOL.shortYear, num })
     return
   }
   push(scanner, start, markSymbol("'"))
@@ -129,12 +151,15 @@ function scanNumber(scanner: Scanner): void {
   const value = Number(text.slice(start, end).replaceAll(',', ''))
   if (isNoTime(scanner, start, end)) {
     scanner.at = junkEnd(text, end)
-    push(scanner, start, SYMBOL.other)
+    unknown(scanner)
     return
   }
   const suffix = suffixOf(text, end)
   if (suffix !== undefined) scanSuffix(scanner, { start, end, value, suffix })
-  else push(scanner, start, numberSymbol(shapeOf(value, end - start, whole === end)), value)
+  else {
+    const symbol = numberSymbol(shapeOf(value, end - start, whole === end))
+    pushNumber(scanner, { start, symbol, num: value })
+  }
 }
 
 /** End of a number with thousands commas or decimals; "19.06.2024" and "1,2" are no such number. */
@@ -159,14 +184,16 @@ function scanSuffix(scanner: Scanner, { start, end, value, suffix }: Suffixed): 
   scanner.at = end + suffix.length
   if (suffix === 's' || suffix === "'s") {
     const symbol = end - start === 4 ? SYMBOL.decade : SYMBOL.shortDecade
-    push(scanner, start, value % 10 === 0 && end - start !== 1 ? symbol : SYMBOL.other, value)
+    if (value % 10 === 0 && end - start !== 1) pushNumber(scanner, { start, symbol, num: value })
+    else unknown(scanner)
     return
   }
   if (suffix !== '') {
-    push(scanner, start, SYMBOL.ordinal, value)
+    pushNumber(scanner, { start, symbol: SYMBOL.ordinal, num: value })
     return
   }
-  push(scanner, start, numberSymbol(shapeOf(value, end - start, true)), value)
+  const symbol = numberSymbol(shapeOf(value, end - start, true))
+  pushNumber(scanner, { start, symbol, num: value })
 }
 
 /** What is written on to a number that is still one: "1990s", "19th", "10pm"; undefined = nothing. */
@@ -201,22 +228,21 @@ const CLOCK_ENDS: ReadonlySet<string> = new Set([
 ])
 
 function isNoTime(scanner: Scanner, start: number, end: number): boolean {
-  const { text, items } = scanner
+  const { text } = scanner
   if (isCurrency(text.charCodeAt(start - 1)) || text.charCodeAt(end) === 37) return true
-  const previous = items.at(-1)
-  const before = items.at(-2)
-  // COVID-19, B-52: a number hung on to a word that no pattern knows.
-  if (
-    previous?.end === start &&
-    previous.symbol === SYMBOL.hyphen &&
-    before?.symbol === SYMBOL.other &&
-    before.end === previous.start &&
-    isLetter(text.charCodeAt(before.end - 1))
-  )
-    return true
+  if (hangsOnWord(scanner, start)) return true
   if (!isLetter(text.charCodeAt(end))) return false
   if (text.charCodeAt(end) === 84 && isDigit(text.charCodeAt(end + 1))) return false
   return !CLOCK_ENDS.has(text.slice(end, wordEnd(text, end)).toLowerCase())
+}
+
+/** COVID-19, B-52: a number hung on to a word that no pattern knows. */
+function hangsOnWord({ text, unknownEnd }: Scanner, start: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 45 &&
+    unknownEnd === start - 1 &&
+    isLetter(text.charCodeAt(start - 2))
+  )
 }
 
 function junkEnd(text: string, end: number): number {
@@ -239,15 +265,15 @@ function shortShape(value: number, digits: number): number {
   return shape
 }
 
-/** Adds an item that ends where the scanner stands; unknown words after one another become one. */
-function push(scanner: Scanner, start: number, symbol: number, num = Number.NaN): void {
-  const { items, at: end } = scanner
-  const previous = items.at(-1)
-  if (symbol === SYMBOL.other && previous?.symbol === SYMBOL.other) {
-    items[items.length - 1] = { start: previous.start, end, symbol, num }
-  } else {
-    items.push({ start, end, symbol, num })
-  }
+/** Adds an item that ends where the scanner stands. */
+function push(scanner: Scanner, start: number, symbol: number): void {
+  if (symbol === SYMBOL.other) unknown(scanner)
+  else scanner.items.push({ start, end: scanner.at, symbol, num: Number.NaN })
+}
+
+function pushNumber(scanner: Scanner, item: Omit<Item, 'end'>): void {
+  scanner.triggered = true
+  scanner.items.push({ ...item, end: scanner.at })
 }
 
 function digitsEnd(text: string, start: number): number {

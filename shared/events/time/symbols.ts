@@ -4,7 +4,7 @@
  * that matching compares integers and a class is a set of them. Words that nobody knows share the
  * symbol `other`.
  */
-import { timeWords } from '../../data/time-words.ts'
+import { glueWords, timeWords } from '../../data/time-words.ts'
 
 /** A known word: its symbol, its value by class, and how it must be written. */
 export interface Lexeme {
@@ -12,6 +12,8 @@ export interface Lexeme {
   readonly values: ReadonlyMap<string, number | string>
   readonly cap: boolean
   readonly dot: boolean
+  /** Whether a time can be known by it; glue words ("of", "the") only hold a time together. */
+  readonly trigger: boolean
 }
 
 /** Shapes of numbers, as bits: a number's symbol says which patterns it can stand in. */
@@ -43,8 +45,6 @@ const valuesBySymbol: ReadonlyMap<string, number | string>[] = []
 /** Symbols that the scanner itself produces. */
 export const SYMBOL = {
   other: symbolOf('<other>'),
-  /** An empty line: no expression crosses it. */
-  paragraph: symbolOf('<paragraph>'),
   ordinal: symbolOf('<ordinal>'),
   decade: symbolOf('<decade>'),
   shortDecade: symbolOf('<short decade>'),
@@ -53,6 +53,11 @@ export const SYMBOL = {
   possessive: symbolOf("'s"),
   hyphen: symbolOf('-'),
 } as const
+
+const GLUE: ReadonlySet<string> = new Set(glueWords)
+/** Longest known word, and by length and first two letters whether there is one at all. */
+const MAX_WORD = 16
+const possible = new Uint8Array((MAX_WORD + 1) * 1024)
 
 const FIRST_NUMBER = names.size
 for (let shape = 0; shape < 128; shape += 1) addNumberShape(shape)
@@ -72,6 +77,17 @@ export function numberSymbol(shape: number): number {
 export function hasShape(symbol: number, bits: number): boolean {
   const shape = symbol - FIRST_NUMBER
   return shape >= 0 && shape < 128 && (shape & bits) === bits
+}
+
+/** Whether a stretch of text can be a known word, by its length and first two letters. */
+export function mayBeLexeme(text: string, start: number, end: number): boolean {
+  return end - start <= MAX_WORD && possible[shapeOfWord(text, start, end)] === 1
+}
+
+function shapeOfWord(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) & 31
+  const second = end > start + 1 ? text.charCodeAt(start + 1) & 31 : 0
+  return ((end - start) << 10) | (first << 5) | second
 }
 
 /** The known word, in lower case; undefined for the rest of the language. */
@@ -162,7 +178,9 @@ function addWord(word: string, form: WordForm): Lexeme {
     values.set(form.is, form.value ?? '')
     addToClass(form.is, symbol)
   }
-  const lexeme = { symbol, values, cap: form.cap ?? false, dot: form.dot ?? false }
+  const trigger = !GLUE.has(word)
+  const lexeme = { symbol, values, cap: form.cap ?? false, dot: form.dot ?? false, trigger }
+  if (word.length <= MAX_WORD) possible[shapeOfWord(word, 0, word.length)] = 1
   lexemes.set(word, lexeme)
   valuesBySymbol[symbol] = values
   return lexeme
