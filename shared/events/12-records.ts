@@ -1,0 +1,117 @@
+/**
+ * Happenings -> event records in the shape of the contract: the best witness gives trigger and
+ * evidence, the others what it leaves open. Confidence is the trust in the lexicon's line, raised
+ * or lowered by what was found around it.
+ */
+import { kinds } from '../data/taxonomy.ts'
+import type { Actor, ExtractedEvent, Extraction, Quote } from '../model/event.ts'
+import type { EventTime } from '../model/timex.ts'
+import type { Joined, Participant, Status } from './document.ts'
+
+const byKind = new Map(kinds.map((entry) => [entry.kind as string, entry]))
+
+/** Writes the extraction. */
+export function writeRecords(document: Joined): Extraction {
+  const events = document.happenings.map((members) => record(document, members))
+  return {
+    doc: document.input.doc,
+    timexes: document.timexes,
+    events: events.sort((a, b) => a.trigger.start - b.trigger.start),
+    ...(document.notes.length === 0 ? {} : { notes: document.notes }),
+  }
+}
+
+function record(document: Joined, members: readonly number[]): ExtractedEvent {
+  const [best = 0] = members
+  const kind = byKind.get(document.triggers[best]?.entry.kind ?? '')
+  const sentence = document.sentences[document.sentenceOf[document.triggers[best]?.token ?? 0] ?? 0]
+  const trigger = quoteOf(document, best)
+  const time = firstTime(document, members)
+  const actors = actorsOf(document, members)
+  const status = settle(document, document.statuses[best] ?? 'occurred', time)
+  return {
+    kind: kind?.kind ?? '',
+    class: kind?.class ?? '',
+    plover: kind?.plover ?? null,
+    status,
+    trigger,
+    mentions: [trigger, ...members.slice(1).map((t) => quoteOf(document, t))],
+    evidence: {
+      start: Math.min(sentence?.start ?? 0, trigger.start),
+      end: Math.max(sentence?.end ?? 0, trigger.end),
+    },
+    actors,
+    place: members.map((t) => document.wheres[t]).find((place) => place != null) ?? null,
+    time,
+    attribution: document.sayers[best] ?? null,
+    confidence: confidence(document, { members, actors: actors.length, time, status }),
+  }
+}
+
+function quoteOf({ text, tokens, triggers }: Joined, t: number): Quote {
+  const trigger = triggers[t]
+  const start = tokens[trigger?.token ?? 0]?.start ?? 0
+  const end = tokens[(trigger?.end ?? 1) - 1]?.end ?? start
+  return { start, end, text: text.slice(start, end) }
+}
+
+/** The best witness's time, else the first other that is more than the publication day. */
+function firstTime(document: Joined, members: readonly number[]): EventTime | null {
+  const times = members
+    .map((t) => document.whens[t])
+    .filter((time): time is EventTime => time != null)
+  return times.find((time) => time.basis !== 'publication') ?? times[0] ?? null
+}
+
+/** What is dated after the publication has not happened yet. */
+function settle({ input }: Joined, status: Status, time: EventTime | null): Status {
+  const day = input.published?.slice(0, 10)
+  if (day === undefined || time?.start == null || time.start <= day) return status
+  return status === 'occurred' || status === 'ongoing' ? 'planned' : status
+}
+
+/** Actors of the best witness; roles that it leaves empty are filled from the others. */
+function actorsOf(document: Joined, members: readonly number[]): Actor[] {
+  const parts: Participant[] = []
+  for (const role of ['agent', 'recipient'] as const) {
+    const taken = new Set(parts.map(({ entity }) => entity.name))
+    for (const t of members) {
+      const found = (document.participants[t] ?? []).filter(
+        (part) => part.role === role && !taken.has(part.entity.name),
+      )
+      if (found.length === 0) continue
+      parts.push(...found)
+      break
+    }
+  }
+  return parts.map(toActor)
+}
+
+function toActor({ entity, role }: Participant): Actor {
+  return {
+    name: entity.name,
+    role,
+    type: entity.type === 'place' ? 'organisation' : entity.type,
+    ...(entity.country === undefined || entity.country === '' ? {} : { country: entity.country }),
+    ...(entity.sector === undefined ? {} : { sector: entity.sector }),
+  }
+}
+
+interface Found {
+  readonly members: readonly number[]
+  readonly actors: number
+  readonly time: EventTime | null
+  readonly status: Status
+}
+
+function confidence(document: Joined, { members, actors, time, status }: Found): number {
+  const trust = Math.max(...members.map((t) => document.triggers[t]?.entry.trust ?? 0.8))
+  const frames = members.some((t) => document.triggers[t]?.entry.frame === 'happen')
+  const raised =
+    trust +
+    (actors > 0 || frames ? 0.05 : -0.25) +
+    (time !== null && time.basis !== 'publication' ? 0.05 : 0) +
+    (members.length > 1 ? 0.05 : 0) -
+    (status === 'conditional' ? 0.1 : 0)
+  return Math.round(Math.min(0.95, Math.max(0.05, raised)) * 100) / 100
+}

@@ -1,0 +1,227 @@
+/**
+ * Who did what to whom: each trigger's agents and recipients, from its verb's arguments or from
+ * what stands around its noun. A passive turns them round; a `joint` event has agents only.
+ */
+import type { Acted, Entity, Participant, Trigger, Triggered } from './document.ts'
+import { actorsIn, allActors, modifiers } from './match/actors.ts'
+import { objectsOf, type Phrase, phrasesAfter, subjectOf } from './match/arguments.ts'
+import { governorOf } from './match/trigger.ts'
+
+/** Verbs whose subject does what the noun behind them says: "launched an attack". */
+const light =
+  /^(?:hold|launch|carry|make|begin|start|continue|stage|conduct|impose|issue|give|take|pay|have|resume|open|mount|organise|organize|express|show|announce|declare|deliver|sign|reach|lead|wage|suffer|commit|undertake|call|lodge|file|win|place|slap|order|demand|plan|postpone|cancel|complete|finish|offer|provide|send|receive|need|approve|attempt|propose|schedule)$/
+
+const verbTargets = [
+  'against',
+  'with',
+  'to',
+  'at',
+  'from',
+  'on',
+  'for',
+  'over',
+  'into',
+  'toward',
+  'towards',
+]
+const nounTargets = ['against', 'on', 'into', 'to', 'with', 'at', 'for', 'from']
+
+/** Adds who took part. */
+export function findActors(document: Triggered): Acted {
+  const participants = document.triggers.map((trigger) => {
+    if (trigger.entry.frame === 'happen') return []
+    const { agents, recipients } =
+      trigger.group >= 0 ? aroundVerb(document, trigger) : aroundNoun(document, trigger)
+    return asParticipants(agents, recipients)
+  })
+  return { ...document, participants }
+}
+
+interface Roles {
+  readonly agents: readonly Entity[]
+  readonly recipients: readonly Entity[]
+}
+
+function asParticipants(agents: readonly Entity[], recipients: readonly Entity[]): Participant[] {
+  const seen = new Set<string>()
+  const all = [
+    ...agents.map((entity) => ({ entity, role: 'agent' as const })),
+    ...recipients.map((entity) => ({ entity, role: 'recipient' as const })),
+  ]
+  return all.filter(({ entity }) => !seen.has(entity.name) && seen.add(entity.name))
+}
+
+function aroundVerb(document: Triggered, trigger: Trigger): Roles {
+  const group = document.groups[trigger.group]
+  if (!group) return { agents: [], recipients: [] }
+  const subjects = allActors(document, subjectOf(document, trigger.group))
+  const phrases = phrasesAfter(document, trigger.end)
+  const objects = verbObjects(document, trigger)
+  const { frame, alone } = trigger.entry
+  if (frame === 'joint') {
+    const partners = [...objects, ...partnersOf(document, trigger, phrases)]
+    return {
+      agents: group.passive
+        ? [...byPhrase(document, phrases), ...partners]
+        : [...subjects, ...partners],
+      recipients: [],
+    }
+  }
+  if (frame === 'undergo')
+    return {
+      agents: byPhrase(document, phrases),
+      recipients: [...(isCause(document, trigger) ? [] : subjects), ...objects],
+    }
+  if (group.passive) {
+    return {
+      agents: byPhrase(document, phrases),
+      recipients: subjects.length > 0 ? subjects : targets(document, trigger, phrases),
+    }
+  }
+  if (alone === true) return { agents: subjects, recipients: [] }
+  const recipients = objects.length > 0 ? objects : targets(document, trigger, phrases)
+  return { agents: subjects, recipients }
+}
+
+/** "The crash killed three": the subject is no victim. */
+function isCause(document: Triggered, trigger: Trigger): boolean {
+  return (
+    document.groups[trigger.group]?.passive !== true && verbObjects(document, trigger).length > 0
+  )
+}
+
+/** Actors in the object; of a passive, in what its "to" or object still names. */
+function verbObjects(document: Triggered, trigger: Trigger): readonly Entity[] {
+  const group = document.groups[trigger.group]
+  if (!group || group.passive) return []
+  const { chunkOf, chunks } = document
+  const behindParticle = trigger.end > group.last ? (chunkOf[trigger.end] ?? -1) : -1
+  const chunk = chunks[behindParticle]
+  if (chunk) return allActors(document, withOwned(document, behindParticle))
+  const direct = allActors(document, objectsOf(document, trigger.group))
+  if (direct.length > 0) return direct
+  return complementSubject(document, group.last)
+}
+
+function withOwned(document: Triggered, n: number): readonly number[] {
+  return document.chunks[n + 1]?.owner === n ? withOwned(document, n + 1) : [n]
+}
+
+/** "demanded that the US cancel": who the clause is about. */
+function complementSubject(document: Triggered, last: number): readonly Entity[] {
+  if (document.tokens[last]?.lower !== 'that') return []
+  return actorsIn(document, document.chunkOf[last + 1] ?? -1)
+}
+
+function byPhrase(document: Triggered, phrases: readonly Phrase[]): readonly Entity[] {
+  const by = phrases.find((phrase) => phrase.prep === 'by')
+  return by ? allActors(document, by.chunks) : []
+}
+
+function partnersOf(
+  document: Triggered,
+  trigger: Trigger,
+  phrases: readonly Phrase[],
+): readonly Entity[] {
+  const preps = trigger.entry.to?.split(' ') ?? ['with']
+  const partner = phrases.find((phrase) => preps.includes(phrase.prep))
+  return partner ? allActors(document, partner.chunks) : []
+}
+
+/** Whom a verb is aimed at when it has no object that acts: "apologised to", "fired at". */
+function targets(
+  document: Triggered,
+  trigger: Trigger,
+  phrases: readonly Phrase[],
+): readonly Entity[] {
+  const preps = trigger.entry.to?.split(' ') ?? verbTargets
+  for (const prep of preps) {
+    for (const phrase of phrases) {
+      if (phrase.prep !== prep) continue
+      const found = placesToo(document, phrase, trigger)
+      if (found.length > 0) return found
+    }
+  }
+  return inInfinitive(document, trigger)
+}
+
+/** A town can be visited or attacked: then it is the recipient. */
+function placesToo(document: Triggered, phrase: Phrase, trigger: Trigger): readonly Entity[] {
+  const actors = allActors(document, phrase.chunks)
+  if (actors.length > 0 || trigger.entry.kind !== 'visit') return actors
+  return phrase.chunks.flatMap((n) => document.entities[n] ?? [])
+}
+
+/** "threatened to punish Israel": whoever the infinitive is aimed at. */
+function inInfinitive(document: Triggered, trigger: Trigger): readonly Entity[] {
+  const next = document.groups[trigger.group + 1]
+  const group = document.groups[trigger.group]
+  if (!next || !group || next.mode !== 'to' || next.first - group.last > 3) return []
+  const objects = allActors(document, objectsOf(document, trigger.group + 1))
+  if (objects.length > 0) return objects
+  const phrase = phrasesAfter(document, next.last).find(({ prep }) => verbTargets.includes(prep))
+  return phrase ? allActors(document, phrase.chunks) : []
+}
+
+function aroundNoun(document: Triggered, trigger: Trigger): Roles {
+  const chunk = document.chunks[trigger.chunk]
+  if (!chunk) return { agents: [], recipients: [] }
+  const phrases = phrasesAfter(document, trigger.end)
+  const of = phrases[0]?.prep === 'of' ? allActors(document, phrases[0].chunks) : []
+  const { entry } = trigger
+  const owners = document.owners[trigger.chunk] ?? []
+  const before = modifiers(document, chunk, trigger.token)
+  const named = [...owners, ...before]
+  const by = byPhrase(document, phrases)
+  if (entry.frame === 'joint') {
+    const partners = partnersOf(document, trigger, phrases)
+    const doers = [...named, ...of, ...by]
+    return {
+      agents: [...(doers.length > 0 ? doers : doer(document, trigger)), ...partners],
+      recipients: [],
+    }
+  }
+  const undergone = entry.of !== 'agent' && (entry.of === 'recipient' || entry.frame === 'undergo')
+  const aimed = nounAim(document, trigger, phrases)
+  if (
+    undergone &&
+    of.length === 0 &&
+    named.length > 0 &&
+    aimed.length === 0 &&
+    by.length + doer(document, trigger).length > 0
+  ) {
+    return { agents: [...by, ...doer(document, trigger)], recipients: named }
+  }
+  if (entry.frame === 'undergo') return { agents: by, recipients: [...named, ...of] }
+  const ofAgents = undergone ? [] : of
+  const doers = [...named, ...by, ...ofAgents]
+  return {
+    agents: doers.length > 0 ? doers : doer(document, trigger),
+    recipients: undergone && of.length > 0 ? of : aimed,
+  }
+}
+
+/** The subject of the verb that carries the noun: "X launched an attack". */
+function doer(document: Triggered, trigger: Trigger): readonly Entity[] {
+  const governor = governorOf(document, trigger.chunk)
+  const group = governor === undefined ? undefined : document.groups[governor]
+  if (governor === undefined || !group || !light.test(group.lemma)) return []
+  if (group.passive) return byPhrase(document, phrasesAfter(document, group.last))
+  return allActors(document, subjectOf(document, governor))
+}
+
+function nounAim(
+  document: Triggered,
+  trigger: Trigger,
+  phrases: readonly Phrase[],
+): readonly Entity[] {
+  const preps = trigger.entry.to?.split(' ') ?? nounTargets
+  for (const prep of preps) {
+    for (const phrase of phrases) {
+      if (phrase.prep !== prep) continue
+      const found = placesToo(document, phrase, trigger)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}

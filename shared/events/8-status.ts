@@ -1,0 +1,209 @@
+/**
+ * Whether it really happened: from the trigger's own tense, modal and negation, then from the verb
+ * or noun that governs it ("plans to", "refused to", "the threat of"), then from the clause around
+ * it ("if", "denied that").
+ */
+import { denying, planning, possible } from '../data/governors.ts'
+import type { Judged, Placed, Status, Trigger, VerbGroup } from './document.ts'
+import { governorOf } from './match/trigger.ts'
+
+const plans = new Set(planning.split(' '))
+const maybes = new Set(possible.split(' '))
+const denials = new Set(denying.split(' '))
+/** Behind these a finite clause is no fact: "alleged that he stole". */
+const unsure =
+  /^(?:allege|claim|suspect|fear|think|suggest|rumour|rumor|hope|believe|speculate|wish|imagine|doubt|wonder|ask|worry|predict|warn|propose)$/
+const conditions = /^(?:if|unless|whether|lest)$/
+
+/** Adds how certain each event is. */
+export function judgeStatus(document: Placed): Judged {
+  const statuses = document.triggers.map((trigger) => {
+    const own =
+      trigger.group >= 0 ? verbStatus(document, trigger.group, 0) : nounStatus(document, trigger)
+    const fixed = own === 'occurred' ? (trigger.entry.status ?? own) : own
+    return inQuestion(document, trigger) && fixed !== 'denied' ? 'conditional' : fixed
+  })
+  return { ...document, statuses }
+}
+
+function inQuestion(document: Placed, trigger: Trigger): boolean {
+  const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
+  return document.tokens[(sentence?.last ?? 0) - 1]?.text === '?'
+}
+
+function verbStatus(document: Placed, g: number, depth: number): Status {
+  const group = document.groups[g]
+  if (!group || depth > 4) return 'occurred'
+  if (group.negated) return 'denied'
+  if (group.mode === 'to') return infinitiveStatus(document, g, depth)
+  if (group.mode === 'gerund' || group.mode === 'participle')
+    return borrowedStatus(document, g, depth)
+  const around = clauseStatus(document, group, g)
+  if (around !== undefined) return around
+  return tenseStatus(document, group, g)
+}
+
+function tenseStatus(document: Placed, group: VerbGroup, g: number): Status {
+  if (group.tense === 'future') return 'planned'
+  if (group.tense === 'modal')
+    return group.modal === 'would' && saidBefore(document, g) ? 'planned' : 'conditional'
+  return group.progressive && group.tense === 'present' ? 'ongoing' : 'occurred'
+}
+
+/** "said they would meet": a plan, told in the past. */
+function saidBefore(document: Placed, g: number): boolean {
+  const other = sameSentence(document, g, g - 1)
+  return (
+    other !== undefined && /^(?:say|announce|add|tell|confirm|promise|report)$/.test(other.lemma)
+  )
+}
+
+function sameSentence(document: Placed, g: number, other: number): VerbGroup | undefined {
+  const here = document.groups[g]
+  const there = document.groups[other]
+  if (!here || !there) return undefined
+  return document.sentenceOf[here.main] === document.sentenceOf[there.main] ? there : undefined
+}
+
+/** "if", "whether" before the clause, or a verb around it that makes it no fact. */
+function clauseStatus(document: Placed, group: VerbGroup, g: number): Status | undefined {
+  for (let i = group.first - 1; i > group.first - 14 && i >= 0; i -= 1) {
+    const word = document.words[i]
+    if (!word || document.sentenceOf[i] !== document.sentenceOf[group.first]) break
+    if (word.tag === 'sub') return conditions.test(word.lemma) ? 'conditional' : undefined
+    const other = document.groups[document.groupOf[i] ?? -1]
+    if (other)
+      return document.groupOf[i] === g ? undefined : aroundVerb(other, document.tokens[i + 1]?.text)
+    if (document.tokens[i]?.text === ';') break
+  }
+  return undefined
+}
+
+function aroundVerb(verb: VerbGroup, next: string | undefined): Status | undefined {
+  if (next === ',') return undefined
+  if (verb.lemma === 'deny') return verb.negated ? undefined : 'denied'
+  if (verb.lemma === 'expect') return 'planned'
+  return unsure.test(verb.lemma) ? 'conditional' : undefined
+}
+
+function infinitiveStatus(document: Placed, g: number, depth: number): Status {
+  const group = document.groups[g]
+  if (!group) return 'occurred'
+  const before = document.words[group.first - 1]
+  if (before && (before.tag === 'noun' || before.tag === 'adj')) {
+    const named = byList(before.lemma)
+    if (named) return named
+  }
+  const governor = sameSentence(document, g, g - 1)
+  if (!governor) return 'planned'
+  if (governor.lemma === 'be') return before?.tag === 'be' ? 'planned' : inherit(document, g, depth)
+  if (governor.lemma === 'go' && governor.progressive) return 'planned'
+  const listed = byList(governor.lemma)
+  if (governor.negated) return 'denied'
+  if (listed === 'denied') return 'denied'
+  return listed ?? inherit(document, g, depth)
+}
+
+function inherit(document: Placed, g: number, depth: number): Status {
+  return verbStatus(document, g - 1, depth + 1)
+}
+
+function byList(lemma: string): Status | undefined {
+  if (denials.has(lemma)) return 'denied'
+  if (plans.has(lemma)) return 'planned'
+  return maybes.has(lemma) ? 'conditional' : undefined
+}
+
+/** Gerunds and participles: "without signing", "accused of killing", "stopped exporting". */
+function borrowedStatus(document: Placed, g: number, depth: number): Status {
+  const group = document.groups[g]
+  if (!group) return 'occurred'
+  const before = document.words[group.first - 1]
+  if (before?.lemma === 'without') return 'denied'
+  if (group.mode === 'participle' && group.passive && before?.tag !== 'prep') return 'occurred'
+  const governor = sameSentence(document, g, g - 1)
+  if (!governor) return 'occurred'
+  if (before?.tag === 'prep') return prepositionStatus(before.lemma, governor)
+  if (document.groupOf[group.first - 1] === g - 1)
+    return byList(governor.lemma) ?? inherit(document, g, depth)
+  return inherit(document, g, depth)
+}
+
+function prepositionStatus(prep: string, governor: VerbGroup): Status {
+  if (prep === 'from' && denials.has(governor.lemma)) return 'denied'
+  if (/^(?:accuse|charge|suspect|convict|threaten|warn)$/.test(governor.lemma)) {
+    return governor.lemma === 'convict' ? 'occurred' : 'conditional'
+  }
+  if (governor.tense === 'future') return 'planned'
+  return /^(?:for|of|about)$/.test(prep) && maybes.has(governor.lemma) ? 'conditional' : 'occurred'
+}
+
+/** A noun is as certain as the verb that carries it, or the noun it hangs on. */
+function nounStatus(document: Placed, trigger: Trigger): Status {
+  const chunk = document.chunks[trigger.chunk]
+  if (!chunk) return 'occurred'
+  const hung = hangsOn(document, chunk.prep)
+  if (hung) return hung
+  const governor = governorOf(document, trigger.chunk)
+  if (governor !== undefined) return carriedStatus(document, governor)
+  const called = calledFor(document, chunk.prep)
+  if (called) return called
+  return subjectStatus(document, chunk.last)
+}
+
+/** "the threat of war", "talk of a coup", "in the event of aggression". */
+function hangsOn(document: Placed, prep: number | null): Status | undefined {
+  if (prep === null) return undefined
+  const lemma = document.words[prep - 1]?.lemma ?? ''
+  if (
+    /^(?:threat|possibility|risk|chance|fear|prospect|danger|talk|event|case|idea|proposal|call|plea|hope)$/.test(
+      lemma,
+    )
+  )
+    return 'conditional'
+  return /^(?:plan|preparation|eve|ahead)$/.test(lemma) ? 'planned' : undefined
+}
+
+/** "called for an inquiry", "agreed on talks": the verb reaches the noun through a preposition. */
+function calledFor(document: Placed, prep: number | null): Status | undefined {
+  if (prep === null) return undefined
+  const governor = document.groups[document.groupOf[prep - 1] ?? -1]
+  return governor ? (byList(governor.lemma) ?? undefined) : undefined
+}
+
+function carriedStatus(document: Placed, governor: number): Status {
+  const group = document.groups[governor]
+  if (!group) return 'occurred'
+  const own = verbStatus(document, governor, 1)
+  if (own !== 'occurred' && own !== 'ongoing') return own
+  if (/^(?:cancel|avert|prevent|avoid|scrap|thwart|foil|block)$/.test(group.lemma)) return 'denied'
+  if (group.lemma === 'deny' || group.lemma === 'refuse') return 'denied'
+  if (
+    /^(?:plan|schedule|prepare|postpone|delay|promise|expect|offer|pledge|propose|discuss|await)$/.test(
+      group.lemma,
+    )
+  )
+    return 'planned'
+  if (
+    /^(?:demand|urge|seek|consider|threaten|fear|want|suggest|request|recommend|allege|predict)$/.test(
+      group.lemma,
+    )
+  )
+    return 'conditional'
+  return own
+}
+
+/** The verb whose subject the noun is: "the summit will take place". */
+function subjectStatus(document: Placed, last: number): Status {
+  for (let i = last; i < last + 12; i += 1) {
+    if (document.sentenceOf[i] !== document.sentenceOf[last - 1]) break
+    if (document.words[i]?.tag === 'rel' || document.words[i]?.tag === 'sub') break
+    const g = document.groupOf[i] ?? -1
+    const group = document.groups[g]
+    if (!group || group.mode === 'to' || group.mode === 'participle') continue
+    if (group.passive && plans.has(group.lemma)) return 'planned'
+    if (/^(?:continue|rage)$/.test(group.lemma) && group.tense === 'present') return 'ongoing'
+    return verbStatus(document, g, 1)
+  }
+  return 'occurred'
+}

@@ -1,0 +1,239 @@
+/**
+ * When: which temporal expression dates which trigger. An expression belongs to the verb before it
+ * in its clause, or at the head of a sentence to the sentence's main verbs; a noun is dated by what
+ * stands in its own phrase, else by its verb. Without any, only fresh news of the lead is dated, by
+ * publication. What remains is null: a wrong date is worse than none.
+ */
+import type { EventTime, Timex } from '../model/timex.ts'
+import type { Dated, Judged, Trigger, VerbGroup } from './document.ts'
+import { governorOf } from './match/trigger.ts'
+
+/** Adds when. */
+export function dateEvents(document: Judged): Dated {
+  const owners = ownersBySentence(document)
+  const lead = document.sentences.findIndex((sentence) => !sentence.heading)
+  const whens = document.triggers.map((trigger, t) => {
+    const sentence = document.sentenceOf[trigger.token] ?? 0
+    const found = timexFor(document, trigger, owners.get(sentence) ?? [])
+    if (found) return timeOf(document, found)
+    return sentence <= lead && isFresh(document, trigger, t) ? publicationDay(document) : null
+  })
+  return { ...document, whens }
+}
+
+function ownersBySentence(document: Judged): ReadonlyMap<number, readonly Owner[]> {
+  const owners = new Map<number, Owner[]>()
+  document.timexOf.forEach((n, token) => {
+    if (n < 0 || document.timexOf[token - 1] === n) return
+    const timex = document.timexes[n]
+    const owner = timex && ownerOf(document, token, timex)
+    if (owner) owners.set(owner.sentence, [...(owners.get(owner.sentence) ?? []), owner])
+  })
+  return owners
+}
+
+/** What a temporal expression dates. */
+interface Owner {
+  readonly timex: Timex
+  /** First token, and its sentence. */
+  readonly token: number
+  readonly sentence: number
+  /** Verb group that it belongs to; -1 for none. */
+  readonly group: number
+  /** It opens the sentence and frames all its main verbs. */
+  readonly frames: boolean
+}
+
+function ownerOf(document: Judged, token: number, timex: Timex): Owner | undefined {
+  if (timex.edtf === undefined || timex.type === 'SET' || timex.type === 'DURATION')
+    return undefined
+  const sentence = document.sentenceOf[token] ?? 0
+  const start = document.sentences[sentence]?.first ?? 0
+  const before = groupBefore(document, token, start)
+  if (before !== undefined) return { timex, token, sentence, group: before, frames: false }
+  return {
+    timex,
+    token,
+    sentence,
+    group: groupAfter(document, token, sentence),
+    frames: token - start < 6,
+  }
+}
+
+/** The verb to the left in the same clause. */
+function groupBefore(document: Judged, token: number, start: number): number | undefined {
+  for (let i = token - 1; i >= start && i > token - 40; i -= 1) {
+    const g = document.groupOf[i] ?? -1
+    if (g >= 0) return g
+    const tag = document.words[i]?.tag
+    if (tag === 'sub' || document.tokens[i]?.text === ';') return undefined
+  }
+  return undefined
+}
+
+function groupAfter(document: Judged, token: number, sentence: number): number {
+  const last = document.sentences[sentence]?.last ?? 0
+  for (let i = token; i < last && i < token + 60; i += 1) {
+    const g = document.groupOf[i] ?? -1
+    if (g >= 0 && document.groups[g]?.mode === 'finite') return g
+  }
+  return -1
+}
+
+function timexFor(document: Judged, trigger: Trigger, here: readonly Owner[]): Owner | undefined {
+  if (here.length === 0) return undefined
+  if (trigger.group < 0) return nounTime(document, trigger, here)
+  return verbTime(document, trigger.group, here)
+}
+
+function verbTime(document: Judged, g: number, here: readonly Owner[]): Owner | undefined {
+  const own = here.filter((owner) => owner.group === g)
+  if (own.length > 0) return nearest(own, document.groups[g]?.main ?? 0)
+  const group = document.groups[g]
+  if (!group) return undefined
+  const frame = here.find((owner) => owner.frames)
+  if (frame && isMain(document, group)) return frame
+  return conjoined(document, g, here) ?? handedDown(document, g, here)
+}
+
+function nearest(owners: readonly Owner[], token: number): Owner | undefined {
+  return [...owners].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))[0]
+}
+
+/** Past or present told on the main line: no past perfect, no plan. */
+function isMain(document: Judged, group: VerbGroup): boolean {
+  if (group.perfect && group.tense === 'past') return false
+  if (group.mode !== 'finite') return false
+  return !/^(?:if|when|since|because)$/.test(document.words[group.first - 2]?.lemma ?? '')
+}
+
+/** "was arrested and charged on Monday": the verb before shares the time behind the second. */
+function conjoined(document: Judged, g: number, here: readonly Owner[]): Owner | undefined {
+  const group = document.groups[g]
+  const next = document.groups[g + 1]
+  if (
+    !group ||
+    !next ||
+    document.words[next.first - 1]?.tag !== 'conj' ||
+    next.first - group.last > 8
+  )
+    return undefined
+  return here.find((owner) => owner.group === g + 1)
+}
+
+/** An infinitive or participle happens when its verb does: ", vowing", "to meet". */
+function handedDown(document: Judged, g: number, here: readonly Owner[]): Owner | undefined {
+  const group = document.groups[g]
+  if (!group || group.mode === 'finite' || g === 0) return undefined
+  const governor = document.groups[g - 1]
+  if (!governor || document.words[group.first - 1]?.tag === 'prep') return undefined
+  if (
+    /^(?:say|announce|report|tell|warn|plan|promise|pledge|vow|threaten|expect)$/.test(
+      governor.lemma,
+    )
+  )
+    return undefined
+  return here.find((owner) => owner.group === g - 1)
+}
+
+function nounTime(document: Judged, trigger: Trigger, here: readonly Owner[]): Owner | undefined {
+  const chunk = document.chunks[trigger.chunk]
+  if (!chunk) return undefined
+  const inside = here.find(
+    (owner) =>
+      owner.token >= chunk.first - 3 &&
+      owner.token < chunk.last &&
+      ownsNoun(document, owner, chunk.first),
+  )
+  if (inside) return inside
+  const behind = here.find(
+    (owner) => owner.token >= chunk.last && noVerbBetween(document, chunk.last, owner.token),
+  )
+  if (behind) return behind
+  const governor = governorOf(document, trigger.chunk) ?? verbAround(document, chunk)
+  if (governor === undefined || isReporting(document, governor)) return undefined
+  return verbTime(document, governor, here)
+}
+
+/** "Monday's attack", "the 1961 deal". */
+function ownsNoun(document: Judged, owner: Owner, first: number): boolean {
+  if (owner.token >= first) return true
+  for (let i = owner.token; i < first; i += 1) if (document.words[i]?.tag === 'pos') return true
+  return false
+}
+
+function noVerbBetween(document: Judged, from: number, to: number): boolean {
+  if (to - from > 14) return false
+  for (let i = from; i < to; i += 1) {
+    if (
+      (document.groupOf[i] ?? -1) >= 0 ||
+      document.words[i]?.tag === 'rel' ||
+      document.words[i]?.tag === 'sub'
+    )
+      return false
+  }
+  return true
+}
+
+/** The verb of the noun's clause: the one it is subject of, or that stands before its preposition. */
+function verbAround(
+  document: Judged,
+  chunk: { readonly first: number; readonly last: number; readonly prep: number | null },
+): number | undefined {
+  const step = chunk.prep === null ? 1 : -1
+  for (let i = step > 0 ? chunk.last : chunk.first - 1, n = 0; n < 14; i += step, n += 1) {
+    if (document.sentenceOf[i] !== document.sentenceOf[chunk.first]) return undefined
+    const g = document.groupOf[i] ?? -1
+    if (g >= 0) return g
+    if (document.words[i]?.tag === 'rel' || document.words[i]?.tag === 'sub') return undefined
+  }
+  return undefined
+}
+
+function isReporting(document: Judged, g: number): boolean {
+  return /^(?:say|announce|tell|report|condemn|criticise|criticize|follow|deny|mention|describe|recall|remember|investigate|mark|commemorate)$/.test(
+    document.groups[g]?.lemma ?? '',
+  )
+}
+
+function timeOf(document: Judged, owner: Owner): EventTime | null {
+  const { timex, token } = owner
+  if (timex.edtf === undefined) return null
+  const prep = document.words[token - 1]?.lemma ?? ''
+  const word = document.words[token]?.lemma ?? ''
+  const base = { precision: timex.precision ?? 'day', basis: timex.basis, text: timex.text }
+  const start = timex.startDay ?? null
+  const end = timex.endDay ?? null
+  const plain = /^[0-9-]+[~?]?$/.test(timex.edtf)
+  if (prep === 'since' || word === 'since') {
+    return plain
+      ? { ...base, edtf: `${timex.edtf}/..`, start, end: null, precision: 'interval' }
+      : null
+  }
+  if (/^(?:until|till|through|by)$/.test(prep)) {
+    return plain
+      ? { ...base, edtf: `../${timex.edtf}`, start: null, end, precision: 'interval' }
+      : null
+  }
+  if (/^(?:before|after|following)$/.test(prep)) return null
+  return { ...base, edtf: timex.edtf, start, end }
+}
+
+/** News of the day: the lead or headline tells it as a plain fact. */
+function isFresh(document: Judged, trigger: Trigger, t: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
+  if (!sentence || document.statuses[t] !== 'occurred' || trigger.group < 0) return false
+  const group = document.groups[trigger.group]
+  if (!group || document.quoted[trigger.token] || group.mode !== 'finite') return false
+  const fresh =
+    (group.tense === 'past' && !group.perfect) ||
+    (group.tense === 'present' && (group.perfect || sentence.heading))
+  return fresh && !document.timexOf.slice(sentence.first, sentence.last).some((n) => n >= 0)
+}
+
+function publicationDay({ input }: Judged): EventTime | null {
+  const day = /^\d{4}-\d\d-\d\d/.exec(input.published ?? '')?.[0]
+  return day === undefined
+    ? null
+    : { edtf: day, start: day, end: day, precision: 'day', basis: 'publication' }
+}

@@ -1,0 +1,43 @@
+/**
+ * READ FIRST: article -> dated events, as the ordered list of passes and nothing else. Each pass
+ * takes the document and returns one with more in it (document.ts).
+ */
+import type { Extraction, ExtractionInput } from '../model/event.ts'
+import { tokenise } from './1-tokens.ts'
+import { readSyntax } from './2-syntax.ts'
+import { readTimexes } from './3-timexes.ts'
+import { findNames } from './4-names.ts'
+import { findTriggers } from './5-triggers.ts'
+import { findActors } from './6-actors.ts'
+import { findPlaces } from './7-places.ts'
+import { judgeStatus } from './8-status.ts'
+import { dateEvents } from './9-times.ts'
+import { attribute } from './10-attribution.ts'
+import { joinMentions } from './11-joining.ts'
+import { writeRecords } from './12-records.ts'
+import { reasonNotToRead } from './readable.ts'
+
+/** Names the rules that made an extraction; changes whenever the same article could read otherwise. */
+export const extractorVersion = 'rules-1'
+
+/**
+ * The events of one article. Never throws; time and memory are linear in the length of the text.
+ * What cannot be read (no text, not English) gives an empty result whose `notes` say why.
+ */
+export function extract(input: ExtractionInput): Extraction {
+  const reason = reasonNotToRead(input.text)
+  if (reason !== undefined) return { doc: input.doc, timexes: [], events: [], notes: [reason] }
+
+  const tokens = tokenise({ input, text: input.text })
+  const syntax = readSyntax(tokens)
+  const timexes = readTimexes(syntax)
+  const names = findNames(timexes)
+  const triggers = findTriggers(names)
+  const actors = findActors(triggers)
+  const places = findPlaces(actors)
+  const statuses = judgeStatus(places)
+  const times = dateEvents(statuses)
+  const sayers = attribute(times)
+  const joined = joinMentions(sayers)
+  return writeRecords(joined)
+}

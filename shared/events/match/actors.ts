@@ -1,0 +1,96 @@
+/**
+ * A noun phrase -> who acts in it: whoever it names, or else whoever it belongs to ("Israel's
+ * decision", "the UN proposal", "weapons from the militia").
+ */
+import type { Chunk, Entity, Named } from '../document.ts'
+import { chunkAfterOf, countryEntity } from './describe.ts'
+import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gazetteer.ts'
+
+/** Who acts in a chunk. */
+export function actorsIn(document: Named, n: number): readonly Entity[] {
+  const chunk = document.chunks[n]
+  if (!chunk) return []
+  const own = (document.entities[n] ?? []).filter((entity) => entity.type !== 'place')
+  if (own.length > 0) return own
+  if ((document.entities[n] ?? []).length > 0) return []
+  const owner = (document.owners[n] ?? []).filter((entity) => entity.type !== 'place')
+  if (owner.length > 0) return owner
+  const before = modifiers(document, chunk, chunk.head)
+  if (before.length > 0) return before
+  const of = chunkAfterOf(document, chunk)
+  return of
+    ? (document.entities[document.chunkOf[of.first] ?? -1] ?? []).filter(
+        (entity) => entity.type !== 'place',
+      )
+    : []
+}
+
+/** The same for several chunks, each actor once. */
+export function allActors(document: Named, chunks: readonly number[]): readonly Entity[] {
+  const byName = new Map<string, Entity>()
+  for (const n of chunks) {
+    for (const entity of actorsIn(document, n))
+      if (!byName.has(entity.name)) byName.set(entity.name, entity)
+  }
+  return [...byName.values()]
+}
+
+/** Actors named before a noun inside its phrase: "Russian attack", "Russia-Ukraine war". */
+export function modifiers(document: Named, chunk: Chunk, until: number): readonly Entity[] {
+  const found: Entity[] = []
+  let i = chunk.first
+  while (i < until) {
+    const match =
+      document.words[i]?.tag === 'name' || /^[A-Z]/.test(document.tokens[i]?.text ?? '')
+        ? actorAt(document, i, until)
+        : undefined
+    if (match) found.push(...match.entities)
+    i = match?.end ?? i + 1
+  }
+  return found
+}
+
+function actorAt(
+  document: Named,
+  i: number,
+  until: number,
+): { readonly entities: readonly Entity[]; readonly end: number } | undefined {
+  for (const length of [3, 2, 1]) {
+    if (i + length > until) continue
+    const name = document.tokens
+      .slice(i, i + length)
+      .map((token) => token.text)
+      .join(' ')
+    const entities = namedActor(name)
+    if (entities.length > 0) return { entities, end: i + length }
+  }
+  return undefined
+}
+
+function namedActor(name: string): readonly Entity[] {
+  const actor = findActor(name)
+  if (actor) {
+    const { country, sector } = actor
+    return [
+      {
+        name: actor.name,
+        type: actor.type,
+        plural: false,
+        ...(country === undefined ? {} : { country }),
+        ...(sector === undefined ? {} : { sector }),
+      },
+    ]
+  }
+  const code =
+    findCountry(name)?.code ??
+    findDemonym(name) ??
+    (isCapital(name) ? findPlace(name)?.country : undefined)
+  if (code) return [countryEntity(code)]
+  const parts = name.split(/[-–]/)
+  if (parts.length < 2) return []
+  const first = /^(?:led|backed|sponsored|brokered|imposed)$/.test(parts[1] ?? '')
+    ? parts.slice(0, 1)
+    : parts
+  const all = first.flatMap((part) => namedActor(part))
+  return all.length === first.length ? all : []
+}

@@ -1,0 +1,329 @@
+/**
+ * A verb group -> its subject, object and prepositional phrases, by walking the words on either
+ * side: phrases behind a preposition are stepped over, a relative pronoun leads to what it stands
+ * for, an infinitive or participle borrows the subject of the verb it hangs on.
+ */
+
+import { clauseVerbs, objectControl } from '../../data/governors.ts'
+import type { Chunk, Named, VerbGroup } from '../document.ts'
+
+/** A noun phrase behind a preposition. */
+export interface Phrase {
+  readonly prep: string
+  readonly chunks: readonly number[]
+}
+
+const takesClause = new Set(clauseVerbs.split(' '))
+const controlsObject = new Set(objectControl.split(' '))
+/** No walk goes further than this many words: the reading stays linear. */
+const reach = 40
+/** How many verbs a borrowed subject may be handed through. */
+const maxDepth = 5
+
+/** Chunk numbers of the grammatical subject; empty when there is none. */
+export function subjectOf(document: Named, g: number, depth = 0): readonly number[] {
+  const group = document.groups[g]
+  if (!group || depth > maxDepth) return []
+  const before = previousWord(document, group.first)
+  if (before !== undefined && document.words[before]?.tag === 'conj') {
+    const shared = sharedSubject(document, { g, conj: before, depth })
+    if (shared) return shared
+  }
+  if (group.mode === 'finite' || group.mode === 'bare') return finiteSubject(document, group, depth)
+  return borrowedSubject(document, { g, group, depth })
+}
+
+/** The word before, adverbs stepped over. */
+function previousWord({ words, sentences, sentenceOf }: Named, first: number): number | undefined {
+  const start = sentences[sentenceOf[first] ?? 0]?.first ?? 0
+  let i = first - 1
+  while (i >= start && (words[i]?.tag === 'adv' || words[i]?.tag === 'not')) i -= 1
+  return i >= start ? i : undefined
+}
+
+interface Joined {
+  readonly g: number
+  readonly conj: number
+  readonly depth: number
+}
+
+/** "X arrested Y and charged Z": the subject of the verb before. */
+function sharedSubject(document: Named, { g, conj, depth }: Joined): readonly number[] | undefined {
+  const mine = document.groups[g]
+  for (let n = g - 1; n >= 0 && n >= g - 4; n -= 1) {
+    const other = document.groups[n]
+    if (!other || !mine || document.sentenceOf[other.main] !== document.sentenceOf[conj])
+      return undefined
+    const alike =
+      other.mode === mine.mode || (other.mode === 'finite' && mine.mode === 'participle')
+    if (alike) return subjectOf(document, n, depth + 1)
+  }
+  return undefined
+}
+
+function finiteSubject(document: Named, group: VerbGroup, depth: number): readonly number[] {
+  const { words, chunkOf, groupOf, sentences, sentenceOf } = document
+  const start = Math.max(sentences[sentenceOf[group.first] ?? 0]?.first ?? 0, group.first - reach)
+  let i = group.first - 1
+  while (i >= start) {
+    const chunk = chunkOf[i] ?? -1
+    if (chunk >= 0) {
+      const step = stepOverChunk(document, chunk)
+      if (step.found) return expandLeft(document, step.chunk)
+      i = step.next
+      continue
+    }
+    const tag = words[i]?.tag
+    if (tag === 'rel') return antecedent(document, i)
+    if (tag === 'sub') return []
+    const other = groupOf[i] ?? -1
+    if (other >= 0) return subjectOf(document, other, depth + 1)
+    i -= 1
+  }
+  return []
+}
+
+type Step =
+  | { readonly found: true; readonly chunk: number }
+  | { readonly found: false; readonly next: number }
+
+/** Whether a chunk left of the verb is its subject, or where to go on. */
+function stepOverChunk(document: Named, n: number): Step {
+  const chunk = document.chunks[n]
+  if (!chunk) return { found: false, next: -1 }
+  const first = ownerFirst(document, chunk)
+  if (isTime(document, chunk)) return { found: false, next: first - 1 }
+  if (chunk.prep !== null) return { found: false, next: chunk.prep - 1 }
+  const outer = apposed(document, n, first)
+  if (outer !== undefined) return stepOverChunk(document, outer)
+  const verb = objectOfEarlier(document, first)
+  if (verb !== undefined) {
+    const skip = beforeClause(document, verb)
+    if (skip !== undefined) return { found: false, next: skip }
+  }
+  return { found: true, chunk: n }
+}
+
+function ownerFirst({ chunks }: Named, chunk: Chunk): number {
+  const owner = chunk.owner === null ? undefined : chunks[chunk.owner]
+  return owner ? owner.first : chunk.first
+}
+
+function isTime({ timexOf }: Named, chunk: Chunk): boolean {
+  return (timexOf[chunk.head] ?? -1) >= 0
+}
+
+/** "Rathke, the spokesman, said": the phrase before the comma, unless this one is the name. */
+function apposed(
+  { tokens, words, chunkOf, chunks }: Named,
+  n: number,
+  first: number,
+): number | undefined {
+  const chunk = chunks[n]
+  if (!chunk || tokens[first - 1]?.text !== ',' || tokens[chunk.last]?.text !== ',')
+    return undefined
+  if (words[chunk.head]?.tag === 'name') return undefined
+  const outer = chunkOf[first - 2] ?? -1
+  return outer >= 0 ? outer : undefined
+}
+
+/** The verb whose object starts at this word, if it is one that takes no clause. */
+function objectOfEarlier(document: Named, first: number): VerbGroup | undefined {
+  const at = previousWord(document, first)
+  const group = at === undefined ? undefined : document.groups[document.groupOf[at] ?? -1]
+  if (!group || group.last !== (at ?? 0) + 1 || group.passive) return undefined
+  return takesClause.has(group.lemma) || group.lemma === 'be' ? undefined : group
+}
+
+/** The word before a relative clause or participle, so that the walk can go on left of it. */
+function beforeClause(document: Named, group: VerbGroup): number | undefined {
+  const before = previousWord(document, group.first)
+  if (before !== undefined && document.words[before]?.tag === 'rel') return before - 1
+  return group.mode === 'gerund' || group.mode === 'participle' ? group.first - 1 : undefined
+}
+
+/** What "who", "which", "that" stand for: the noun phrase right before. */
+function antecedent({ tokens, chunkOf }: Named, rel: number): readonly number[] {
+  const at = tokens[rel - 1]?.text === ',' ? rel - 2 : rel - 1
+  const chunk = chunkOf[at] ?? -1
+  return chunk >= 0 ? [chunk] : []
+}
+
+interface Borrower {
+  readonly g: number
+  readonly group: VerbGroup
+  readonly depth: number
+}
+
+/** The subject of an infinitive, gerund or participle. */
+function borrowedSubject(document: Named, borrower: Borrower): readonly number[] {
+  const { g, group } = borrower
+  const before = previousWord(document, group.first)
+  const chunk = before === undefined ? -1 : (document.chunkOf[before] ?? -1)
+  if (chunk >= 0 && group.mode !== 'to' && (group.passive || group.mode === 'gerund')) {
+    return expandLeft(document, chunk)
+  }
+  const governor = previousGroup(document, g)
+  if (governor === undefined) return followingSubject(document, borrower)
+  const verb = document.groups[governor]
+  const objects = objectsOf(document, governor)
+  const between = objects.filter((n) => (document.chunks[n]?.last ?? 0) <= group.first)
+  if (verb && between.length > 0 && controlsObject.has(verb.lemma)) return between
+  if (group.mode === 'to') return infinitiveSubject(document, borrower, governor)
+  return subjectOf(document, governor, borrower.depth + 1)
+}
+
+/** "Putin's plan to visit": whoever owns the noun, else the subject of the governing verb. */
+function infinitiveSubject(
+  document: Named,
+  { group, depth }: Borrower,
+  governor: number,
+): readonly number[] {
+  const chunk = document.chunks[document.chunkOf[group.first - 1] ?? -1]
+  if (chunk && chunk.owner !== null) return [chunk.owner]
+  const phrase =
+    chunk?.prep !== undefined && chunk.prep !== null ? document.words[chunk.prep]?.lemma : undefined
+  const verb = document.groups[governor]
+  if (
+    chunk &&
+    (phrase === 'on' || phrase === 'for') &&
+    /^(?:call|appeal|wait|press|push)$/.test(verb?.lemma ?? '')
+  ) {
+    return [document.chunkOf[group.first - 1] ?? -1]
+  }
+  return subjectOf(document, governor, depth + 1)
+}
+
+function previousGroup({ groups, sentenceOf }: Named, g: number): number | undefined {
+  const mine = groups[g]
+  const other = groups[g - 1]
+  if (!mine || !other || sentenceOf[mine.main] !== sentenceOf[other.main]) return undefined
+  return g - 1
+}
+
+/** "After leaving the group, Montalvo was arrested": the subject of the verb that follows. */
+function followingSubject(document: Named, { g, depth }: Borrower): readonly number[] {
+  const mine = document.groups[g]
+  const next = document.groups[g + 1]
+  if (!mine || !next || document.sentenceOf[mine.main] !== document.sentenceOf[next.main]) return []
+  return next.mode === 'finite' ? subjectOf(document, g + 1, depth + 1) : []
+}
+
+/** "Putin and Kim", read from its last part. */
+function expandLeft(document: Named, last: number): readonly number[] {
+  const { chunks, tokens, words, chunkOf } = document
+  const all = [last]
+  let seen = false
+  let at = last
+  for (let n = 0; n < 8; n += 1) {
+    const chunk = chunks[at]
+    if (!chunk) break
+    let i = ownerFirst(document, chunk) - 1
+    const joined = words[i]?.lemma === 'and'
+    const comma = tokens[i]?.text === ','
+    if (joined && tokens[i - 1]?.text === ',') i -= 1
+    if (!joined && !(comma && seen)) break
+    const other = chunkOf[i - 1] ?? -1
+    const previous = chunks[other]
+    if (
+      other < 0 ||
+      !previous ||
+      previous.last !== i ||
+      previous.prep !== null ||
+      isTime(document, previous)
+    )
+      break
+    if (!joined && words[previous.head]?.tag !== words[chunks[last]?.head ?? 0]?.tag) break
+    seen = true
+    all.unshift(other)
+    at = other
+  }
+  return all
+}
+
+/** "Israel and the United States", read from its first part. */
+export function expandRight(document: Named, first: number): readonly number[] {
+  const { chunks, tokens, words, chunkOf } = document
+  const all = [first]
+  const pending: number[] = []
+  let at = chunks[first]?.last ?? 0
+  for (let n = 0; n < 8; n += 1) {
+    const comma = tokens[at]?.text === ','
+    const joined = words[comma ? at + 1 : at]?.lemma === 'and'
+    if (!comma && !joined) break
+    const start = at + (comma ? 1 : 0) + (joined ? 1 : 0)
+    const next = chunkOf[start] ?? -1
+    const chunk = chunks[next]
+    if (next < 0 || !chunk || chunk.first !== start || isTime(document, chunk)) break
+    pending.push(next)
+    if (joined) return startsClause(document, chunk) ? all : [...all, ...pending]
+    at = chunk.last
+  }
+  return all
+}
+
+/** "arrested three people and police said": the second part is a subject of its own. */
+function startsClause({ groupOf, groups }: Named, chunk: Chunk): boolean {
+  const group = groups[groupOf[chunk.last] ?? -1]
+  return group?.mode === 'finite'
+}
+
+/** Chunk numbers of the direct object. */
+export function objectsOf(document: Named, g: number): readonly number[] {
+  const group = document.groups[g]
+  if (!group) return []
+  const { words, tokens, chunks, chunkOf, sentences, sentenceOf } = document
+  const end = Math.min(sentences[sentenceOf[group.main] ?? 0]?.last ?? 0, group.last + 12)
+  for (let i = group.last; i < end; i += 1) {
+    const n = chunkOf[i] ?? -1
+    const chunk = chunks[n]
+    if (chunk) {
+      if (chunk.prep !== null && chunk.prep >= group.last) return []
+      if (!isTime(document, chunk)) return ownedBy(document, n)
+      i = chunk.last - 1
+      continue
+    }
+    const tag = words[i]?.tag
+    if (
+      tag !== 'adv' &&
+      tag !== 'not' &&
+      !isParticle(document, i) &&
+      !/^["“”]$/.test(tokens[i]?.text ?? '')
+    )
+      return []
+  }
+  return []
+}
+
+/** "out" of "carried out an attack": a preposition whose phrase is really the object. */
+function isParticle({ tokens }: Named, i: number): boolean {
+  return /^(?:out|up|down|off|over|away|back)$/.test(tokens[i]?.lower ?? '')
+}
+
+/** A chunk that owns the next is not the object, what it owns is: "Israel's decision". */
+function ownedBy(document: Named, n: number): readonly number[] {
+  const next = document.chunks[n + 1]
+  return next?.owner === n ? ownedBy(document, n + 1) : expandRight(document, n)
+}
+
+/** The prepositional phrases behind a word, up to the end of the clause. */
+export function phrasesAfter(document: Named, from: number): readonly Phrase[] {
+  const { words, tokens, chunks, chunkOf, groupOf, groups, sentences, sentenceOf } = document
+  const end = Math.min(sentences[sentenceOf[from - 1] ?? 0]?.last ?? 0, from + reach)
+  const found: Phrase[] = []
+  for (let i = from; i < end; i += 1) {
+    const n = chunkOf[i] ?? -1
+    const chunk = chunks[n]
+    if (chunk) {
+      if (chunk.first === i && chunk.prep !== null && chunk.owner === null) {
+        found.push({ prep: words[chunk.prep]?.lemma ?? '', chunks: ownedBy(document, n) })
+      }
+      continue
+    }
+    const tag = words[i]?.tag
+    if (tag === 'rel' || tag === 'sub' || /^[;:.!?–—]$|^--$/.test(tokens[i]?.text ?? '')) break
+    const group = groups[groupOf[i] ?? -1]
+    if (group && (group.mode === 'finite' || group.mode === 'gerund')) break
+  }
+  return found
+}

@@ -1,0 +1,104 @@
+/**
+ * Names -> places, countries and well-known actors: the gazetteers of shared/data as look-up
+ * tables, built once. Among cities of one name the largest wins unless the country is known.
+ */
+import { actors } from '../../data/actors.ts'
+import { countries } from '../../data/countries.ts'
+import { places } from '../../data/places.ts'
+import { cityLines } from '../../data/places-cities.ts'
+import type { ActorEntry, CountryEntry, PlaceEntry } from '../../data/schema.ts'
+import type { Place } from '../../model/event.ts'
+
+interface City {
+  readonly place: Place
+  readonly population: number
+  readonly capital: boolean
+}
+
+const countryEntries: readonly CountryEntry[] = countries
+const placeEntries: readonly PlaceEntry[] = places
+const actorEntries: readonly ActorEntry[] = actors
+
+const countryByName = new Map<string, CountryEntry>()
+const countryByCode = new Map<string, CountryEntry>()
+const byDemonym = new Map<string, string>()
+for (const entry of countryEntries) {
+  countryByCode.set(entry.code, entry)
+  for (const name of entry.names) countryByName.set(name, entry)
+  for (const word of entry.demonyms) byDemonym.set(word, entry.code)
+}
+
+const placeByName = new Map<string, Place>()
+for (const entry of placeEntries) {
+  for (const name of [entry.name, ...(entry.aliases ?? [])]) placeByName.set(name, placeOf(entry))
+  for (const word of entry.demonyms ?? []) {
+    if (!byDemonym.has(word)) byDemonym.set(word, entry.country ?? '')
+  }
+}
+
+const citiesByName = new Map<string, City[]>()
+for (const line of cityLines.trim().split('\n')) {
+  const [name = '', country = '', thousands = '0', lat = '', lon = '', mark] = line.split('|')
+  const place: Place = { name, country, lat: Number(lat), lon: Number(lon), precision: 'city' }
+  const city = { place, population: Number(thousands), capital: mark === 'c' }
+  citiesByName.set(name, [...(citiesByName.get(name) ?? []), city])
+}
+
+const actorByName = new Map<string, ActorEntry>()
+for (const entry of actorEntries) {
+  for (const name of [entry.name, ...(entry.aliases ?? [])]) actorByName.set(name, entry)
+}
+
+/** The country of this name, as a place with its code. */
+export function findCountry(
+  name: string,
+): { readonly name: string; readonly code: string } | undefined {
+  const entry = countryByName.get(name)
+  return entry && { name: entry.names[0] ?? name, code: entry.code }
+}
+
+/** The name that we print for a country code. */
+export function countryName(code: string): string {
+  return countryByCode.get(code)?.names[0] ?? code
+}
+
+/** The country code behind "French", "Palestinians"; `''` for a people of no one country. */
+export function findDemonym(word: string): string | undefined {
+  return byDemonym.get(word)
+}
+
+/** A city or region of this name; `inCountry` decides between cities of one name. */
+export function findPlace(name: string, inCountry?: string): Place | undefined {
+  const known = placeByName.get(name)
+  if (known && (inCountry === undefined || known.country === inCountry)) return known
+  const cities = citiesByName.get(name)
+  if (!cities) return known
+  const fitting = cities.filter(
+    (city) => inCountry === undefined || city.place.country === inCountry,
+  )
+  const best = [...(fitting.length > 0 ? fitting : cities)].sort(
+    (a, b) => b.population - a.population,
+  )[0]
+  return best?.place ?? known
+}
+
+/** Whether a name is a capital, and so may stand for its government. */
+export function isCapital(name: string): boolean {
+  const cities = citiesByName.get(name) ?? []
+  return cities.some((city) => city.capital) || /^(?:Washington|Brussels|Kiev|Tel Aviv)$/.test(name)
+}
+
+/** An organisation, armed group or seat of government that needs no explaining. */
+export function findActor(name: string): ActorEntry | undefined {
+  return actorByName.get(name)
+}
+
+function placeOf(entry: PlaceEntry): Place {
+  return {
+    name: entry.name,
+    precision: entry.precision,
+    ...(entry.country === undefined ? {} : { country: entry.country }),
+    ...(entry.lat === undefined ? {} : { lat: entry.lat }),
+    ...(entry.lon === undefined ? {} : { lon: entry.lon }),
+  }
+}
