@@ -111,7 +111,8 @@ function addAdminApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
     description: 'Adds and removes feeds, takes in articles, moves dead letters back',
     defaults,
     timeoutS: API_TIMEOUT_S,
-    memoryMb: 512,
+    // It reads whole pages, as fetch-article does.
+    memoryMb: 1024,
     environment: storeNames({ tables: { feeds: tables.feeds, articles: tables.articles }, queues }),
   })
   grantTable(fn, tables.feeds, { calls: ['get', 'query', 'put', 'remove'] })
