@@ -4,7 +4,7 @@
  * HTML, and of what publishers do: markup not escaped, types that are wrong, base64.
  */
 import { decodeReferences, escapeMarkup, oneLine } from './entities.ts'
-import type { XmlNode } from './xml-read.ts'
+import type { XmlNode } from './xml-node.ts'
 
 /** A text and whether it is HTML or must be taken literally. */
 interface Construct {

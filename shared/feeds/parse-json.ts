@@ -6,6 +6,8 @@ import { DatelineError } from '../errors.ts'
 import type { Entry, Feed } from '../model/feed.ts'
 import { parseFeedDate } from './dates.ts'
 
+const MAX_ITEMS = 100_000
+
 type Json = Readonly<Record<string, unknown>>
 
 /** Reads a JSON Feed. Throws `feed-malformed` for broken JSON, `not-a-feed` for other JSON. */
@@ -15,6 +17,7 @@ export function parseJsonFeed(text: string, url: string | undefined): Feed {
   if (!Array.isArray(items) || !(isObject(items[0]) || feed['version'] !== undefined)) {
     throw new DatelineError('not-a-feed', 'it is JSON, but not a JSON Feed')
   }
+  if (items.length > MAX_ITEMS) throw new DatelineError('too-complex', 'too many items')
   const base = url ?? stringOf(feed['feed_url'])
   return {
     format: 'json',

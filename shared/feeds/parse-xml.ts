@@ -8,7 +8,8 @@ import { parseFeedDate } from './dates.ts'
 import { htmlOf, literalOf, plainOf } from './field-text.ts'
 import { personOf } from './person.ts'
 import { dialectScope } from './xml-names.ts'
-import { readXml, type XmlNode } from './xml-read.ts'
+import type { XmlNode } from './xml-node.ts'
+import { readXml } from './xml-read.ts'
 
 const TITLE = ['title', 'atom:title', 'dc:title', 'media:title', 'itunes:title']
 const SUMMARY =

@@ -3,7 +3,7 @@
  * person construct of Atom. The mail address stands in only where there is no name.
  */
 import { literalOf, plainOf } from './field-text.ts'
-import type { XmlNode } from './xml-read.ts'
+import type { XmlNode } from './xml-node.ts'
 
 /** Reads an author element of any dialect. */
 export function personOf(node: XmlNode): string | undefined {

@@ -8,7 +8,8 @@ import type { Entry } from '../model/feed.ts'
 import { parseFeedDate } from './dates.ts'
 import { literalOf, plainOf } from './field-text.ts'
 import { describeDocument } from './sniff.ts'
-import { readXml, type XmlNode } from './xml-read.ts'
+import type { XmlNode } from './xml-node.ts'
+import { readXml } from './xml-read.ts'
 
 export interface Sitemap {
   readonly entries: readonly Entry[]

@@ -6,9 +6,11 @@
  * Names are lower case: feeds write `pubdate` and `PubDate`.
  */
 
-/** Prefixes in force at an element; `''` is the default namespace. Values are module names. */
+/** The prefixes in force at an element. */
 export interface Scope {
-  readonly prefixes: ReadonlyMap<string, string>
+  /** Prefix -> module, of those declared here; `''` is the default namespace. */
+  readonly own: ReadonlyMap<string, string>
+  readonly outer: Scope | undefined
   /** Names resolved under this scope: a feed repeats the same twenty. */
   readonly cache: Map<string, string>
 }
@@ -87,19 +89,19 @@ const USUAL: ReadonlyMap<string, string> = new Map(
 
 /** The scope before the root element. */
 export function outermostScope(): Scope {
-  return { prefixes: new Map(), cache: new Map() }
+  return { own: new Map(), outer: undefined, cache: new Map() }
 }
 
 /** The scope inside an element that has these attributes (their names in lower case). */
-export function innerScope(scope: Scope, attributes: ReadonlyMap<string, string>): Scope {
-  let prefixes: Map<string, string> | undefined
+export function innerScope(outer: Scope, attributes: ReadonlyMap<string, string>): Scope {
+  let own: Map<string, string> | undefined
   for (const [name, uri] of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
-    prefixes ??= new Map(scope.prefixes)
+    own ??= new Map()
     const prefix = name.slice(6)
-    prefixes.set(prefix, moduleOf(uri, prefix))
+    own.set(prefix, moduleOf(uri, prefix))
   }
-  return prefixes === undefined ? scope : { prefixes, cache: new Map() }
+  return own === undefined ? outer : { own, outer, cache: new Map() }
 }
 
 /**
@@ -107,17 +109,17 @@ export function innerScope(scope: Scope, attributes: ReadonlyMap<string, string>
  * dialect's own, whatever its URI, and in an Atom document so is all of Atom.
  * `root` is the root's name as written.
  */
-export function dialectScope(scope: Scope, root: string, isAtom: boolean): Scope {
-  const prefixes = new Map(scope.prefixes)
+export function dialectScope(outer: Scope, root: string, isAtom: boolean): Scope {
+  const own = new Map<string, string>()
   if (isAtom) {
-    prefixes.set('atom', CORE)
-    for (const [prefix, module] of prefixes) if (module === 'atom') prefixes.set(prefix, CORE)
+    own.set('atom', CORE)
+    for (const [prefix, module] of outer.own) if (module === 'atom') own.set(prefix, CORE)
   }
-  const { prefix } = split(root.toLowerCase())
-  // RDF's root stands in a namespace of its own, not in that of the feed's elements.
-  if (prefixes.get(prefix) !== 'rdf') prefixes.set(prefix, CORE)
-  if (prefixes.get('') !== 'rdf') prefixes.set('', CORE)
-  return { prefixes, cache: new Map() }
+  for (const prefix of [split(root.toLowerCase()).prefix, '']) {
+    // RDF's root stands in a namespace of its own, not in that of the feed's elements.
+    if (moduleFor(outer, prefix) !== 'rdf') own.set(prefix, CORE)
+  }
+  return { own, outer, cache: new Map() }
 }
 
 /** The one name for an element's name as written: `title`, `dc:date`, `x:whatever`. */
@@ -130,11 +132,19 @@ export function canonicalName(scope: Scope, written: string): string {
   return name
 }
 
-function resolve({ prefixes }: Scope, written: string): string {
+function resolve(scope: Scope, written: string): string {
   const { prefix, local } = split(written)
   const undeclared = prefix === '' ? CORE : (USUAL.get(prefix) ?? UNKNOWN)
-  const module = prefixes.get(prefix) ?? undeclared
+  const module = moduleFor(scope, prefix) ?? undeclared
   return module === CORE ? local : `${module}:${local}`
+}
+
+function moduleFor(scope: Scope, prefix: string): string | undefined {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    const module = at.own.get(prefix)
+    if (module !== undefined) return module
+  }
+  return undefined
 }
 
 function split(written: string): { readonly prefix: string; readonly local: string } {

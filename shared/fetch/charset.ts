@@ -39,12 +39,24 @@ function decode(bytes: Uint8Array, hints: Hints): string {
   if (wide === 'utf-32le' || wide === 'utf-32be') return decodeUtf32(bytes, wide === 'utf-32le')
   if (wide !== undefined) return legacyHookDecode(bytes, wide)
   const ascii = isAscii(bytes)
-  if (hasUtf8Mark(bytes) || (!ascii && isUtf8(bytes))) return legacyHookDecode(bytes, 'utf-8')
+  if (hasUtf8Mark(bytes) || (!ascii && isUtf8(bytes))) {
+    return repairControls(legacyHookDecode(bytes, 'utf-8'))
+  }
   const labels = encodingsSaid(bytes, hints)
   const legacy = labels.find((label) => label !== 'utf-8')
   if (legacy !== undefined) return legacyHookDecode(bytes, legacy)
   if (ascii) return legacyHookDecode(bytes, looksIso2022Jp(bytes) ? 'iso-2022-jp' : 'utf-8')
   return decodeBroken(bytes)
+}
+
+/**
+ * The control characters U+0080 to U+009F, which nobody types, are windows-1252's quotes and
+ * dashes that somebody took for ISO 8859-1 on the way to UTF-8.
+ */
+function repairControls(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) =>
+    legacyHookDecode(Uint8Array.of(control.charCodeAt(0)), 'windows-1252'),
+  )
 }
 
 /**

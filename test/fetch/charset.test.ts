@@ -46,6 +46,11 @@ const rows: readonly Row[] = [
   { name: 'UTF-32', bytes: utf32(MARKUP, false), expected: MARKUP },
   { name: 'big-endian UTF-32 with mark', bytes: utf32(`\ufeff${MARKUP}`, true), expected: MARKUP },
   {
+    name: 'windows-1252 quotes that became controls',
+    bytes: Buffer.from('don\u0092t'),
+    expected: 'don’t',
+  },
+  {
     name: 'HTTP before the declaration',
     bytes: latin('<?xml version="1.0" encoding="iso-8859-1"?>\xcf'),
     contentType: 'text/xml; charset="windows-1251"',
