@@ -8,6 +8,7 @@ import addCompletion from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { adviceFor, asDatelineError } from '../shared/errors.ts'
+import { addExtract } from './commands/extract.ts'
 import { addFeeds } from './commands/feeds.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addParseFeed } from './commands/parse-feed.ts'
@@ -30,6 +31,7 @@ addStart(program)
 addIngest(program)
 addQuery(program)
 addShow(program)
+addExtract(program)
 addFeeds(program)
 addStatus(program)
 addRedrive(program)
