@@ -34,6 +34,7 @@ const writeRoutes = [
   ['DELETE', '/feeds/{id}'],
   ['POST', '/ingest'],
   ['POST', '/redrive'],
+  ['POST', '/sweep'],
 ] as const
 
 interface ApiProps {
@@ -116,7 +117,7 @@ function addAdminApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
     environment: storeNames({ tables: { feeds: tables.feeds, articles: tables.articles }, queues }),
   })
   grantTable(fn, tables.feeds, { calls: ['get', 'query', 'put', 'remove'] })
-  grantTable(fn, tables.articles, { calls: ['get', 'put'] })
+  grantTable(fn, tables.articles, { calls: ['get', 'put'], indexes: ['pending'] })
   for (const queue of [queues.fetch, queues.extract]) {
     grantSend(fn, queue.queue)
     grantDepth(fn, queue)

@@ -14,6 +14,7 @@ export interface ArticleView {
   readonly url: string
   readonly status: string
   readonly sameAs?: string
+  readonly events?: readonly string[]
   readonly error?: { readonly code: string; readonly message: string }
 }
 

@@ -25,8 +25,10 @@ import {
 import { stableHash } from './hash.ts'
 import type { ArticleRecord } from './model/article.ts'
 import type { FeedRecord } from './model/feed.ts'
-import { offerEntries, storePage } from './pipeline.ts'
+import { offerEntries, storePage, sweepOutbox } from './pipeline.ts'
 import type { HttpAnswer, Ports } from './ports.ts'
+import type { AdminActions } from './query/admin-http.ts'
+import type { QueueAdmins } from './readers.ts'
 
 /** Something to read now: an address, or a document in hand with the name it goes by. */
 export type IngestSource =
@@ -88,6 +90,20 @@ export async function keepFeedList(ports: Ports, urls: readonly string[]): Promi
     if (feed.origin === 'list' && !ids.has(feed.id)) await removeFeed(ports.feeds, feed.id)
   }
   await saveFeedList(ports.feeds, fingerprint)
+}
+
+/** What the writing API can do. */
+export function actionsOf(ports: Ports, admins: QueueAdmins): AdminActions {
+  return {
+    addFeed: (url) => followFeed(ports, url),
+    removeFeed: (id) => unfollowFeed(ports, id),
+    ingest: (source) => ingestSource(ports, source),
+    redrive: async () => ({
+      fetch: await admins.fetch.redrive(),
+      extract: await admins.extract.redrive(),
+    }),
+    sweep: () => sweepOutbox(ports, { afterS: 0, counts: false }),
+  }
 }
 
 /**

@@ -13,7 +13,13 @@
  */
 import { acceptPage } from './articles/accept.ts'
 import { type Delivery, keepingAccount } from './articles/account.ts'
-import { messageFor, type Offered, offerLeads, resendWaiting, type Sweep } from './articles/outbox.ts'
+import {
+  messageFor,
+  type Offered,
+  offerLeads,
+  resendWaiting,
+  type Sweep,
+} from './articles/outbox.ts'
 import { findArticle, offerArticle, saveArticle } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { extract, extractorVersion } from './events/extract.ts'
@@ -129,7 +135,7 @@ export async function extractEvents(
   await keepingAccount(ports, { record, delivery }, async () => {
     const { text, ...about } = article
     const extraction = extract({ doc: record.id, text, ...pick(about, ['title', 'published']) })
-    const { appended } = await appendMentions(ports, {
+    const { appended, events } = await appendMentions(ports, {
       article: {
         id: record.id,
         url: article.canonicalUrl ?? record.url,
@@ -139,7 +145,7 @@ export async function extractEvents(
       text,
       extractor: extractorVersion,
     })
-    await mustSave(ports, extracted(record, ports.clock.now()))
+    await mustSave(ports, extracted(record, { events, now: ports.clock.now() }))
     ports.telemetry.count('ArticlesExtracted')
     ports.telemetry.count('EventsExtracted', extraction.events.length)
     ports.telemetry.count('MentionsAppended', appended)
@@ -151,9 +157,12 @@ export function sweepOutbox(ports: Ports, sweep: Sweep): Promise<{ readonly rese
   return resendWaiting(ports, sweep)
 }
 
-function extracted(record: ArticleRecord, now: string): ArticleRecord {
+function extracted(
+  record: ArticleRecord,
+  { events, now }: { readonly events: readonly string[]; readonly now: string },
+): ArticleRecord {
   const { error: _error, ...kept } = record
-  return { ...kept, status: 'extracted', changedAt: now, extractor: extractorVersion }
+  return { ...kept, status: 'extracted', changedAt: now, extractor: extractorVersion, events }
 }
 
 async function getArticle(ports: Ports, id: string): Promise<ArticleRecord> {

@@ -46,9 +46,8 @@ async function run(sources: readonly string[], options: Options): Promise<void> 
   const allowPrivate = allowPrivateOf(options.allowPrivate)
   const api = await openApi(options, { mode: 'work', allowPrivate, say })
   try {
-    const before = await totalEvents(api)
     const outcome = await ingestAll(api, sources)
-    await report(outcome, { newEvents: (await totalEvents(api)) - before })
+    await report(outcome)
     if (outcome.failures.length > 0) process.exitCode = 1
   } finally {
     await api.close()
@@ -100,15 +99,7 @@ function failureOf({ url, status, error }: ArticleView): readonly Failure[] {
   return [{ source: url, code: error.code, message: error.message + later }]
 }
 
-async function totalEvents(api: Api): Promise<number> {
-  const status = (await (await api.get('/status')).json()) as { readonly events: number }
-  return status.events
-}
-
-async function report(
-  { taken, articles, failures }: Outcome,
-  { newEvents }: { readonly newEvents: number },
-): Promise<void> {
+async function report({ taken, articles, failures }: Outcome): Promise<void> {
   for (const { source, code, message } of failures) say(`${source}: ${code}: ${message}`)
   const count = (status: string) => articles.filter((each) => each.status === status).length
   await print(
@@ -118,7 +109,7 @@ async function report(
       ['articles in the log', count('extracted')],
       ['articles that are copies', count('skipped')],
       ['articles new', taken.reduce((sum, { fresh }) => sum + fresh, 0)],
-      ['events new', newEvents],
+      ['events in them', new Set(articles.flatMap(({ events = [] }) => events)).size],
       ['failures', failures.length],
     ]),
   )

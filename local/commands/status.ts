@@ -1,7 +1,7 @@
 /** `dateline status`: queues, dead letters, feed health, totals and lag. */
 import type { Command } from 'commander'
 import { type Metric, metrics } from '../../shared/metrics.ts'
-import type { QueueDepth } from '../../shared/ports.ts'
+import type { Status } from '../../shared/readers.ts'
 import { type DataOptions, openApi } from '../api.ts'
 import { readTotals } from '../metrics.ts'
 import { print, say } from '../stdio.ts'
@@ -10,19 +10,6 @@ import { withDataOptions } from './options.ts'
 
 interface Options extends DataOptions {
   readonly format?: string
-}
-
-/** What GET /status answers. */
-interface Status {
-  readonly queues: Readonly<Record<string, QueueDepth>>
-  readonly feeds: Readonly<Record<string, number>>
-  readonly failing: readonly {
-    readonly url: string
-    readonly code: string
-    readonly message: string
-  }[]
-  readonly events: number
-  readonly oldestWaitingS: number
 }
 
 /** Adds the command to the program. */
@@ -67,8 +54,7 @@ async function printTable(status: Status, totals: Readonly<Record<string, number
       ...queues,
       ...feeds,
       ...failing,
-      ['events in the log', status.events],
-      ['longest waiting article', `${status.oldestWaitingS} s`],
+      ['longest waiting article', `${status.lagS} s`],
       ...counted,
     ]),
   )

@@ -59,5 +59,7 @@ export interface ArticleRecord {
   readonly contentHash?: string
   /** Version of the extractor that read it; present from `extracted` on. */
   readonly extractor?: string
+  /** Ids of the events that it speaks of; present from `extracted` on. */
+  readonly events?: readonly string[]
   readonly version: number
 }
