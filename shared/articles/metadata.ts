@@ -63,6 +63,9 @@ export function addressesOf(page: Page, metas: ReadonlyMap<string, string>): rea
   return [link?.attributes['href'], metas.get('og:url')].filter((url) => url !== undefined)
 }
 
+/** No title or name is longer; what is, is cut before anything is searched in it. */
+const MAX_CHARS = 400
+
 function titlesOf({ page, metas, things }: MetadataEvidence): string[] {
   const article = things.find(isArticle)
   const element = page.elements.find(({ tag }) => tag === 'title')
@@ -71,7 +74,9 @@ function titlesOf({ page, metas, things }: MetadataEvidence): string[] {
     stringOf(article?.['headline']),
     metas.get('twitter:title'),
     element && textOf(element),
-  ].flatMap((title) => (title === undefined || title.trim() === '' ? [] : title))
+  ].flatMap((title) =>
+    title === undefined || title.trim() === '' ? [] : title.slice(0, MAX_CHARS),
+  )
 }
 
 function publisherOf({ metas, things }: MetadataEvidence): string | undefined {
@@ -115,7 +120,7 @@ function optional<K extends string>(
   key: K,
   value: string | undefined,
 ): { readonly [P in K]?: string } {
-  const text = value?.replace(/\s+/g, ' ').trim()
+  const text = value?.slice(0, MAX_CHARS).replace(/\s+/g, ' ').trim()
   return (text === undefined || text === '' ? {} : { [key]: text }) as {
     readonly [P in K]?: string
   }

@@ -67,6 +67,7 @@ class Builder {
   private at: Draft = this.root
   private depth = 0
   private count = 0
+  private textChars = 0
   /** Depth at which an ignored element or script began; 0 = none. */
   private ignoredFrom = 0
   private script: string | undefined
@@ -107,6 +108,9 @@ class Builder {
       if (this.script !== undefined) this.script += text
       return
     }
+    // What is over the limit is left out: memory, not text, is what a page of 8 MB is after.
+    this.textChars += text.length
+    if (this.textChars > settings.articles.maxPageTextChars) return
     const { children } = this.at
     const last = children.length - 1
     const before = children[last]
