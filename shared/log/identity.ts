@@ -12,8 +12,8 @@
 import { createHash } from 'node:crypto'
 import type { Actor, ActorType, ExtractedEvent, Place } from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
+import { actorKey, normaliseName } from '../names.ts'
 import { isDay, mondayOf } from './days.ts'
-import { actorKey, normaliseName } from './names.ts'
 
 interface IdentityRule {
   /** Mentions within one ISO week, or on one and the same day, can be one event. */

@@ -10,7 +10,7 @@
 import type { Actor, EventStatus, ExtractedEvent, Mention, Place } from '../model/event.ts'
 import type { EventCard } from '../model/log.ts'
 import type { Basis, EventTime, Precision } from '../model/timex.ts'
-import { actorKey, normaliseName } from './names.ts'
+import { actorKey, normaliseName } from '../names.ts'
 
 /** Everything of a card but what only the log knows. */
 export type MergedState = Omit<EventCard, 'id' | 'recordedAt' | 'revision'>

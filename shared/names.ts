@@ -1,5 +1,5 @@
 /** Tells whether two names are one actor or place, by their spelling alone. */
-import type { Actor } from '../model/event.ts'
+import type { Actor } from './model/event.ts'
 
 /** A name without case, accents and punctuation: "The São-Paulo  FC" -> "sao paulo fc". */
 export function normaliseName(name: string): string {

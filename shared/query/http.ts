@@ -1,0 +1,135 @@
+/**
+ * The reading side of the HTTP API: a router that answers questions to whatever it is given to ask.
+ * The same app runs behind API Gateway and on the laptop.
+ *
+ * Lists come as JSON, JSON lines or CSV, by `?format=` or else by Accept. Errors are RFC 9457
+ * problem details. Every answer has an ETag, so that asking again for what is unchanged costs no
+ * transfer (RFC 9110, section 13).
+ */
+import { type Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import { etag } from 'hono/etag'
+import { DatelineError } from '../errors.ts'
+import type { ArticleRecord } from '../model/article.ts'
+import type { FeedRecord } from '../model/feed.ts'
+import type { LogReader } from '../model/log.ts'
+import { type EventPage, findEvents } from './find-events.ts'
+import { openApi } from './openapi.ts'
+import { badParameter, type ParsedQuery, parseQuery } from './parse-query.ts'
+import { type Problem, parameterProblem, problemOf } from './problems.ts'
+import { renderCsv } from './render/csv.ts'
+import { renderJson } from './render/json.ts'
+import { renderNdjson } from './render/ndjson.ts'
+
+/** Whom the API asks. */
+export interface QuerySources {
+  readonly log: LogReader
+  getArticle(id: string): Promise<ArticleRecord | undefined>
+  listFeeds(): Promise<readonly FeedRecord[]>
+  /** Queues, feeds and totals, as they are to be shown. */
+  status(): Promise<object>
+}
+
+type Format = 'json' | 'ndjson' | 'csv'
+
+const mediaTypes: Readonly<Record<Format, string>> = {
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv',
+}
+
+/** Makes the router. It holds no state. */
+export function createQueryApi(sources: QuerySources): Hono {
+  const app = new Hono()
+  app.use(etag())
+  app.use(async (context, next) => {
+    await next()
+    context.header('cache-control', 'no-cache')
+  })
+  app.get('/events', (context) => answerEvents(context, sources.log))
+  app.get('/events/:id', async (context) => {
+    const id = context.req.param('id')
+    return context.json(found(await sources.log.getEvent(id), 'unknown-event', `no event ${id}`))
+  })
+  app.get('/events/:id/history', async (context) => {
+    const id = context.req.param('id')
+    const revisions = found(await sources.log.history(id), 'unknown-event', `no event ${id}`)
+    return context.json({ id, revisions })
+  })
+  app.get('/articles/:id', async (context) => {
+    const id = context.req.param('id')
+    return context.json(found(await sources.getArticle(id), 'unknown-article', `no article ${id}`))
+  })
+  app.get('/feeds', async (context) => context.json({ feeds: await sources.listFeeds() }))
+  app.get('/status', async (context) => context.json(await sources.status()))
+  app.get('/openapi.json', (context) => context.json(openApi))
+  return withProblems(app)
+}
+
+/** Gives a router its answers to errors and unknown routes. */
+export function withProblems(app: Hono): Hono {
+  app.onError((error, context) => answerProblem(context, problemOf(error)))
+  app.notFound((context) => {
+    const { method, path } = context.req
+    const error = new DatelineError('unknown-route', `nothing answers to ${method} ${path}`)
+    return answerProblem(context, problemOf(error))
+  })
+  return app
+}
+
+function found<T>(
+  value: T | undefined,
+  code: 'unknown-event' | 'unknown-article',
+  message: string,
+): T {
+  if (value === undefined) throw new DatelineError(code, message)
+  return value
+}
+
+async function answerEvents(context: Context, log: LogReader): Promise<Response> {
+  const parsed = parseQuery(new URL(context.req.url).searchParams)
+  if ('problems' in parsed) {
+    const { problems } = parsed
+    return answerProblem(context, parameterProblem(badParameter(problems), problems))
+  }
+  const { query } = parsed
+  const page = await findEvents(log, query)
+  const format = formatOf(context, query)
+  context.header('vary', 'accept')
+  context.header('content-type', `${mediaTypes[format]}; charset=utf-8`)
+  nameNextPage(context, page)
+  return context.body(render(page, format))
+}
+
+/** Formats without room for it name the next page here; RFC 8288 says how. */
+function nameNextPage(context: Context, { next }: EventPage): void {
+  if (next === undefined) return
+  const { pathname, searchParams } = new URL(context.req.url)
+  searchParams.set('cursor', next)
+  // Relative, because the public address is not known here.
+  context.header('link', `<${pathname}?${searchParams}>; rel="next"`)
+  context.header('x-next-cursor', next)
+}
+
+function render(page: EventPage, format: Format): string {
+  if (format === 'csv') return renderCsv(page.events)
+  return format === 'ndjson' ? renderNdjson(page.events) : renderJson(page)
+}
+
+function formatOf(context: Context, { format }: ParsedQuery): Format {
+  if (format !== undefined) return format
+  const accepted = accepts(context, {
+    header: 'Accept',
+    supports: Object.values(mediaTypes),
+    default: mediaTypes.json,
+  })
+  const [name] = Object.entries(mediaTypes).find(([, type]) => type === accepted) ?? []
+  return (name as Format | undefined) ?? 'json'
+}
+
+function answerProblem(context: Context, { status, body }: Problem): Response {
+  // Throttled and unavailable: the client should wait as queues do.
+  if (status === 503) context.header('retry-after', '5')
+  context.header('content-type', 'application/problem+json')
+  return context.body(JSON.stringify(body), status)
+}

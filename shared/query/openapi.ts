@@ -1,0 +1,113 @@
+/**
+ * The API described in OpenAPI 3.1. Parameters come from the table that also parses them; the
+ * record is described field by field in openapi-record.ts.
+ */
+import { eventSchema, problemSchema } from './openapi-record.ts'
+import { type Parameter, parameters } from './parameters.ts'
+
+const failure = {
+  description: 'What went wrong (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+
+const event = { $ref: '#/components/schemas/Event' }
+
+const page = {
+  type: 'object',
+  required: ['events'],
+  properties: {
+    events: { type: 'array', items: event },
+    next: { type: 'string', description: 'cursor of the next page; absent on the last one' },
+    partial: {
+      type: 'boolean',
+      description: 'the read budget was spent before the page was full; go on with `next`',
+    },
+  },
+}
+
+/** The document that /openapi.json answers with. */
+export const openApi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Dateline',
+    version: '1',
+    summary: 'Dated events from the news feeds you choose',
+  },
+  paths: {
+    '/events': {
+      get: {
+        summary: 'Events, by day',
+        parameters: parameters.map(describeParameter),
+        responses: {
+          200: {
+            description: 'A page of events',
+            headers: {
+              Link: { description: 'the next page, rel="next"', schema: { type: 'string' } },
+              ETag: { schema: { type: 'string' } },
+            },
+            content: {
+              'application/json': { schema: page },
+              'application/x-ndjson': { schema: { type: 'string' } },
+              'text/csv': { schema: { type: 'string' } },
+            },
+          },
+          400: failure,
+          503: failure,
+        },
+      },
+    },
+    '/events/{id}': { get: one('One event whole, with its sources', event) },
+    '/events/{id}/history': {
+      get: one('All states that an event has had, oldest first', {
+        type: 'object',
+        properties: {
+          id: { type: 'string' },
+          revisions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                revision: { type: 'integer' },
+                recordedAt: { type: 'string', format: 'date-time' },
+                reason: { enum: ['first mention', 'new mention', 'merge', 'reprocessed'] },
+                state: event,
+              },
+            },
+          },
+        },
+      }),
+    },
+    '/articles/{id}': { get: one('One article and how far it has come', { type: 'object' }) },
+    '/feeds': { get: list('The feeds that are followed') },
+    '/status': { get: list('Queues, feeds and totals') },
+  },
+  components: { schemas: { Event: eventSchema, Problem: problemSchema } },
+} as const
+
+function describeParameter({ name, means, accepts, many, json }: Parameter) {
+  return {
+    name,
+    in: 'query',
+    description: `${means}; accepts ${accepts}`,
+    schema: many === undefined ? json : { type: 'array', items: json },
+    ...(many === undefined ? {} : { style: 'form', explode: many === 'repeat' }),
+  }
+}
+
+function one(summary: string, schema: object) {
+  return {
+    summary,
+    parameters: [idParameter],
+    responses: { ...answering(schema), 404: failure, 503: failure },
+  }
+}
+
+function list(summary: string) {
+  return { summary, responses: { ...answering({ type: 'object' }), 503: failure } }
+}
+
+function answering(schema: object) {
+  return { 200: { description: 'Found', content: { 'application/json': { schema } } } }
+}

@@ -1,0 +1,155 @@
+/**
+ * The parameters of a question, one a line: name, meaning, what is accepted. Parsing, error texts
+ * and the OpenAPI description are all made from this table, so they cannot disagree.
+ */
+import * as v from 'valibot'
+import { kinds } from '../data/taxonomy.ts'
+import { settings } from '../settings.ts'
+
+export interface Parameter {
+  readonly name: string
+  readonly means: string
+  /** What is accepted, in words, for whoever gave something else. */
+  readonly accepts: string
+  /** May be given several times (and, if `list`, several in one with commas): any of them. */
+  readonly many?: 'list' | 'repeat'
+  /** From the text to the value. */
+  readonly parse: v.GenericSchema<string, string | number>
+  /** JSON schema of one value. */
+  readonly json: Readonly<Record<string, unknown>>
+}
+
+const kindNames = [...kinds.map(({ kind }) => kind), 'other', 'statement']
+const classNames = [...new Set([...kinds.map((entry) => entry.class), 'other', 'statement'])]
+const statuses = ['occurred', 'ongoing', 'planned', 'conditional', 'denied']
+
+/** In the order of documentation. */
+export const parameters = [
+  choice({ name: 'kind', means: 'kind of event', of: kindNames, many: 'list' }),
+  choice({ name: 'class', means: 'class of kinds', of: classNames, many: 'list' }),
+  words({ name: 'actor', means: 'words of the name of somebody who took part' }),
+  {
+    name: 'country',
+    means: 'country of the place or of an actor',
+    accepts: 'ISO 3166-1 codes of two letters, separated by commas',
+    many: 'list',
+    parse: v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/), v.toUpperCase()),
+    json: { type: 'string', pattern: '^[A-Za-z]{2}$' },
+  },
+  words({ name: 'place', means: 'words of the name of the place' }),
+  choice({ name: 'status', means: 'how far it has come', of: statuses, many: 'list' }),
+  day({ name: 'from', means: 'not ended before this day', end: 'first' }),
+  day({ name: 'to', means: 'not begun after this day', end: 'last' }),
+  {
+    name: 'since',
+    means: 'learnt or changed by the log since then',
+    accepts: 'a day or an instant (YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ)',
+    parse: v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/),
+      v.check((text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
+      v.transform((text) => new Date(text).toISOString()),
+    ),
+    json: { type: 'string', examples: ['2024-06-19T12:00:00Z'] },
+  },
+  {
+    name: 'text',
+    means: 'words that all occur in sentence, headline, actors or place',
+    accepts: 'words',
+    parse: v.pipe(v.string(), v.check(hasLetters), v.maxLength(settings.query.maxWordChars)),
+    json: { type: 'string' },
+  },
+  words({ name: 'source', means: 'words of the name of a publisher, or its host' }),
+  whole({ name: 'minSources', means: 'reported by at least so many articles', max: 1_000_000 }),
+  choice({ name: 'order', means: 'by day of the event', of: ['newest', 'oldest'] }),
+  whole({ name: 'limit', means: 'events a page', max: settings.query.maxLimit }),
+  {
+    name: 'cursor',
+    means: 'goes on where another page of the same question ended',
+    accepts: 'the `next` of a page',
+    parse: v.string(),
+    json: { type: 'string' },
+  },
+  choice({ name: 'format', means: 'instead of Accept', of: ['json', 'ndjson', 'csv'] }),
+] as const satisfies readonly Parameter[]
+
+interface Named {
+  readonly name: string
+  readonly means: string
+}
+
+function choice({
+  of,
+  many,
+  ...named
+}: Named & { readonly of: readonly string[]; readonly many?: 'list' }): Parameter {
+  return {
+    ...named,
+    accepts: of.join(', '),
+    ...(many === undefined ? {} : { many }),
+    parse: v.picklist(of),
+    json: { type: 'string', enum: of },
+  }
+}
+
+function words(named: Named): Parameter {
+  return {
+    ...named,
+    accepts: 'words; given several times, any of them',
+    many: 'repeat',
+    parse: v.pipe(v.string(), v.check(hasLetters), v.maxLength(settings.query.maxWordChars)),
+    json: { type: 'string' },
+  }
+}
+
+function whole({ max, ...named }: Named & { readonly max: number }): Parameter {
+  return {
+    ...named,
+    accepts: `a whole number from 1 to ${max}`,
+    parse: v.pipe(
+      v.string(),
+      v.regex(/^\d{1,9}$/),
+      v.transform(Number),
+      v.minValue(1),
+      v.maxValue(max),
+    ),
+    json: { type: 'integer', minimum: 1, maximum: max },
+  }
+}
+
+function day({ end, ...named }: Named & { readonly end: 'first' | 'last' }): Parameter {
+  return {
+    ...named,
+    accepts: 'a day, month or year (YYYY-MM-DD, YYYY-MM or YYYY)',
+    parse: v.pipe(
+      v.string(),
+      v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/),
+      v.transform((text) => (end === 'first' ? firstDayOf(text) : lastDayOf(text))),
+      v.check(isCalendarDay),
+    ),
+    json: { type: 'string', examples: ['2024-06-19', '2024-06'] },
+  }
+}
+
+function firstDayOf(text: string): string {
+  return text + '-01-01'.slice(text.length - 4)
+}
+
+function lastDayOf(text: string): string {
+  if (text.length === 10) return text
+  const month = text.length === 7 ? text : `${text}-12`
+  const next = new Date(`${month}-01T00:00:00Z`)
+  if (Number.isNaN(next.getTime())) return 'none'
+  // Day 0 of the month after is the last one of this.
+  next.setUTCMonth(next.getUTCMonth() + 1, 0)
+  return next.toISOString().slice(0, 10)
+}
+
+function isCalendarDay(text: string): boolean {
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
+}
+
+function hasLetters(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}

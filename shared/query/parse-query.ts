@@ -1,0 +1,100 @@
+/**
+ * Turns the parameters of a request, or the options of a command, into a question; or into a list
+ * of what is wrong with them, which names each parameter, its value and what would be accepted.
+ */
+import * as v from 'valibot'
+import { DatelineError } from '../errors.ts'
+import { settings } from '../settings.ts'
+import type { EventFilter, EventQuery } from './filter.ts'
+import { type Parameter, parameters } from './parameters.ts'
+
+/** A name or value that is not accepted. */
+export interface ParameterProblem {
+  readonly parameter: string
+  readonly value: string
+  readonly accepted: string
+}
+
+export interface ParsedQuery extends EventQuery {
+  readonly limit: number
+  readonly cursor?: string
+  readonly format?: 'json' | 'ndjson' | 'csv'
+}
+
+type Parsed = { readonly query: ParsedQuery } | { readonly problems: readonly ParameterProblem[] }
+
+const byName: ReadonlyMap<string, Parameter> = new Map(
+  parameters.map((parameter) => [plainName(parameter.name), parameter]),
+)
+
+/** Parses name and value pairs; a name may occur several times. Never throws. */
+export function parseQuery(pairs: Iterable<readonly [string, string]>): Parsed {
+  const problems: ParameterProblem[] = []
+  const values: Record<string, (string | number)[]> = {}
+  for (const [name, text] of pairs) {
+    const parameter = byName.get(plainName(name))
+    if (parameter === undefined) {
+      problems.push({ parameter: name, value: text, accepted: acceptedNames() })
+      continue
+    }
+    const found = parseValues(parameter, text)
+    if (found === undefined || (parameter.many === undefined && values[parameter.name])) {
+      problems.push({ parameter: parameter.name, value: text, accepted: acceptedOf(parameter) })
+    } else {
+      values[parameter.name] = [...(values[parameter.name] ?? []), ...found]
+    }
+  }
+  return problems.length > 0 ? { problems } : { query: queryOf(values) }
+}
+
+/** The error that tells of the problems, for those who throw. */
+export function badParameter(problems: readonly ParameterProblem[]): DatelineError {
+  const sentences = problems.map(
+    ({ parameter, value, accepted }) => `${parameter} "${value}" is not accepted; use ${accepted}`,
+  )
+  return new DatelineError('bad-parameter', sentences.join('. '))
+}
+
+/** minSources, min-sources and min_sources are one name. */
+function plainName(name: string): string {
+  return name.replace(/[-_]/g, '').toLowerCase()
+}
+
+function parseValues(parameter: Parameter, text: string): (string | number)[] | undefined {
+  const texts = parameter.many === 'list' ? text.split(',') : [text]
+  const values: (string | number)[] = []
+  for (const one of texts) {
+    const result = v.safeParse(parameter.parse, one.trim())
+    if (!result.success) return undefined
+    values.push(result.output)
+  }
+  return values
+}
+
+function acceptedOf({ accepts, many }: Parameter): string {
+  return many === undefined ? `${accepts} (once)` : accepts
+}
+
+function acceptedNames(): string {
+  return parameters.map(({ name }) => name).join(', ')
+}
+
+const manyValued = ['kind', 'class', 'actor', 'country', 'place', 'status', 'source'] as const
+const singleValued = ['from', 'to', 'since', 'text', 'minSources'] as const
+
+function queryOf(values: Readonly<Record<string, readonly (string | number)[]>>): ParsedQuery {
+  const filter = Object.fromEntries([
+    ...manyValued.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+    ...singleValued.flatMap((name) =>
+      values[name] === undefined ? [] : [[name, values[name][0]]],
+    ),
+  ]) as EventFilter
+  const [cursor, format] = [values['cursor']?.[0], values['format']?.[0]]
+  return {
+    filter,
+    order: values['order']?.[0] === 'oldest' ? 'oldest' : 'newest',
+    limit: Number(values['limit']?.[0] ?? settings.query.defaultLimit),
+    ...(cursor === undefined ? {} : { cursor: String(cursor) }),
+    ...(format === undefined ? {} : { format: format as 'json' | 'ndjson' | 'csv' }),
+  }
+}

@@ -1,0 +1,284 @@
+import { describe, expect, test, vi } from 'vitest'
+import { DatelineError } from '../../shared/errors.ts'
+import type { EventCard, LogReader } from '../../shared/model/log.ts'
+import { createAdminApi } from '../../shared/query/admin-http.ts'
+import { createQueryApi, type QuerySources } from '../../shared/query/http.ts'
+import { settings } from '../../shared/settings.ts'
+import { card, logOf } from './samples.ts'
+
+const one = card()
+const other = card({ id: 'ev_bbbbbbbbbbbbbbbbbbbb', kind: 'visit', title: '=1' })
+
+function queryApi(parts: Partial<QuerySources> = {}) {
+  const log: LogReader = {
+    ...logOf([one, other]),
+    getEvent: async (id) => (id === one.id ? { ...one, sources: [] } : undefined),
+    history: async (id) =>
+      id === one.id
+        ? [{ revision: 1, recordedAt: one.recordedAt, reason: 'first mention', state: one }]
+        : undefined,
+  }
+  return createQueryApi({
+    log,
+    getArticle: async () => undefined,
+    listFeeds: async () => [],
+    status: async () => ({ queues: {} }),
+    ...parts,
+  })
+}
+
+describe('reading', () => {
+  test('events, filtered', async () => {
+    const response = await queryApi().request('/events?kind=visit')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(await response.json()).toEqual({ events: [other] })
+  })
+
+  test('pages follow each other by cursor, in body and headers', async () => {
+    const api = queryApi()
+    const first = await api.request('/events?limit=1')
+    const { events, next } = await jsonOf(first)
+    expect(first.headers.get('x-next-cursor')).toBe(next)
+    const link = /^<(.*)>; rel="next"$/.exec(first.headers.get('link') ?? '')?.[1] ?? ''
+    const second = await jsonOf(await api.request(link))
+    expect([...events, ...second.events].map(({ id }) => id)).toEqual([other.id, one.id])
+    expect(second.next).toBeUndefined()
+  })
+
+  const formats = [
+    { path: '/events', accept: undefined, type: 'application/json; charset=utf-8' },
+    { path: '/events', accept: '*/*', type: 'application/json; charset=utf-8' },
+    { path: '/events', accept: 'text/html,*/*;q=0.8', type: 'application/json; charset=utf-8' },
+    { path: '/events', accept: 'text/csv', type: 'text/csv; charset=utf-8' },
+    {
+      path: '/events',
+      accept: 'application/x-ndjson',
+      type: 'application/x-ndjson; charset=utf-8',
+    },
+    {
+      path: '/events',
+      accept: 'text/csv;q=0.5, application/json',
+      type: 'application/json; charset=utf-8',
+    },
+    { path: '/events?format=csv', accept: 'application/json', type: 'text/csv; charset=utf-8' },
+    {
+      path: '/events?format=ndjson',
+      accept: undefined,
+      type: 'application/x-ndjson; charset=utf-8',
+    },
+  ]
+  test.each(formats)('$path with Accept $accept is $type', async ({ path, accept, type }) => {
+    const headers = accept === undefined ? {} : { accept }
+    const response = await queryApi().request(path, { headers })
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type])
+  })
+
+  test('each format holds each event', async () => {
+    const api = queryApi()
+    const ndjson = await (await api.request('/events?format=ndjson')).text()
+    expect(
+      ndjson
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([other, one])
+    const csv = await (await api.request('/events?format=csv')).text()
+    expect(csv.split('\r\n').map((line) => line.slice(0, 23))).toEqual([
+      'id,kind,class,plover,st',
+      other.id,
+      one.id,
+      '',
+    ])
+  })
+
+  test('one event, its history, an article, feeds and status', async () => {
+    const article = { id: 'a1', url: 'https://x.example' }
+    const api = queryApi({
+      getArticle: async (id) => (id === 'a1' ? (article as never) : undefined),
+    })
+    const read = async (path: string) => (await api.request(path)).json()
+    expect(await read(`/events/${one.id}`)).toEqual({ ...one, sources: [] })
+    expect(await read(`/events/${one.id}/history`)).toMatchObject({
+      id: one.id,
+      revisions: [{ revision: 1 }],
+    })
+    expect(await read('/articles/a1')).toEqual(article)
+    expect(await read('/feeds')).toEqual({ feeds: [] })
+    expect(await read('/status')).toEqual({ queues: {} })
+  })
+
+  test('what has not changed is not sent again', async () => {
+    const api = queryApi()
+    const first = await api.request('/events')
+    const tag = first.headers.get('etag') ?? ''
+    expect(tag).toMatch(/^(W\/)?".+"$/)
+    const again = await api.request('/events', { headers: { 'if-none-match': tag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    const changed = await api.request('/events?kind=visit', { headers: { 'if-none-match': tag } })
+    expect(changed.status).toBe(200)
+  })
+
+  const failures = [
+    { path: '/nothing', status: 404, code: 'unknown-route', detail: /GET \/nothing/ },
+    { path: '/events/ev_x', status: 404, code: 'unknown-event', detail: /ev_x/ },
+    { path: '/events/ev_x/history', status: 404, code: 'unknown-event', detail: /ev_x/ },
+    { path: '/articles/x', status: 404, code: 'unknown-article', detail: /x/ },
+    { path: '/events?limit=0', status: 400, code: 'bad-parameter', detail: /limit "0".*1 to 1000/ },
+    { path: '/events?cursor=x', status: 400, code: 'bad-cursor', detail: /"x"/ },
+  ]
+  test.each(failures)('$path is $status $code', async ({ path, status, code, detail }) => {
+    const response = await queryApi().request(path)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({
+      type: `urn:dateline:problem:${code}`,
+      status,
+      code,
+      detail: expect.stringMatching(detail),
+    })
+  })
+
+  test('each wrong parameter is named with its value and what is accepted', async () => {
+    const response = await queryApi().request('/events?kind=party&limit=x')
+    expect((await jsonOf(response)).errors).toEqual([
+      { parameter: 'kind', value: 'party', accepted: expect.stringContaining('treaty-signing') },
+      { parameter: 'limit', value: 'x', accepted: expect.stringContaining('1 to 1000') },
+    ])
+  })
+
+  test('a table that does not answer is 503 with a time to wait', async () => {
+    const status = async () => {
+      throw new DatelineError('table-unavailable', 'throttled')
+    }
+    const response = await queryApi({ status }).request('/status')
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
+  })
+
+  test('a defect shows nothing of its inside', async () => {
+    const status = async () => {
+      throw new Error('secret at /home/x')
+    }
+    const response = await queryApi({ status }).request('/status')
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
+  })
+
+  test('the description names every route and every parameter, and its references resolve', async () => {
+    const api = queryApi()
+    const description = await jsonOf(await api.request('/openapi.json'))
+    const paths = api.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)
+    const described = Object.keys(description.paths).map((path) => path.replace('{id}', ':id'))
+    expect([...described, '/openapi.json'].sort()).toEqual([...new Set(paths)].sort())
+    const names = description.paths['/events'].get.parameters.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['kind', 'minSources', 'cursor', 'format']))
+    for (const [, name] of JSON.stringify(description).matchAll(/#\/components\/schemas\/(\w+)/g)) {
+      expect(description.components.schemas).toHaveProperty(name ?? '')
+    }
+    for (const field of Object.keys(one)) {
+      expect(description.components.schemas.Event.properties).toHaveProperty(field)
+    }
+  })
+})
+
+describe('writing', () => {
+  function adminApi() {
+    const actions = {
+      addFeed: vi.fn(async (url: string) => ({ id: 'f1', url })),
+      removeFeed: vi.fn(async (id: string) => {
+        if (id !== 'f1') throw new DatelineError('unknown-feed', `no feed ${id}`)
+      }),
+      redrive: vi.fn(async () => ({ moved: 3 })),
+      ingest: vi.fn(async (_source: unknown) => ({ kind: 'feed' })),
+    }
+    const send = (path: string, body?: unknown, method = 'POST') =>
+      createAdminApi(actions).request(path, {
+        method,
+        ...(body === undefined
+          ? {}
+          : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      })
+    return { actions, send }
+  }
+
+  test('follows a feed', async () => {
+    const response = await adminApi().send('/feeds', { url: 'https://x.example/feed' })
+    expect(response.status).toBe(201)
+    expect(await response.json()).toEqual({ id: 'f1', url: 'https://x.example/feed' })
+  })
+
+  test('leaves a feed, or says that there is none', async () => {
+    const { send } = adminApi()
+    expect((await send('/feeds/f1', undefined, 'DELETE')).status).toBe(204)
+    expect((await send('/feeds/f2', undefined, 'DELETE')).status).toBe(404)
+  })
+
+  test('moves dead letters back', async () => {
+    expect(await (await adminApi().send('/redrive')).json()).toEqual({ moved: 3 })
+  })
+
+  test('takes in an address, or a document in hand', async () => {
+    const { actions, send } = adminApi()
+    await send('/ingest', { url: 'https://x.example/' })
+    await send('/ingest', { name: 'page.html', contentType: 'text/html', bodyBase64: btoa('<p>é') })
+    await send('/ingest', { name: 'page.html', bodyBase64: '' })
+    expect(actions.ingest.mock.calls).toEqual([
+      [{ url: 'https://x.example/' }],
+      [{ name: 'page.html', contentType: 'text/html', body: Uint8Array.from([60, 112, 62, 233]) }],
+      [{ name: 'page.html', body: new Uint8Array() }],
+    ])
+  })
+
+  const refused = [
+    { path: '/feeds', body: 'not json', detail: /not JSON/ },
+    { path: '/feeds', body: undefined, detail: /not JSON/ },
+    { path: '/feeds', body: {}, detail: /url/ },
+    { path: '/feeds', body: { url: 'no address' }, detail: /url: must be an absolute address/ },
+    { path: '/feeds', body: { url: 'https://x.example', more: 1 }, detail: /more/ },
+    { path: '/feeds', body: [], detail: /url/ },
+    { path: '/ingest', body: {}, detail: /must be \{url\} or/ },
+    { path: '/ingest', body: { name: 'x', bodyBase64: '***' }, detail: /base64|must be/ },
+    { path: '/ingest', body: 'x'.repeat(settings.query.maxBodyBytes + 1), detail: /more than/ },
+  ]
+  test.each(refused)('$path refuses $detail', async ({ path, body, detail }) => {
+    const { actions, send } = adminApi()
+    const response = await send(path, body)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      code: 'bad-input',
+      detail: expect.stringMatching(detail),
+    })
+    expect(actions.addFeed).not.toHaveBeenCalled()
+    expect(actions.ingest).not.toHaveBeenCalled()
+  })
+
+  const sources = [
+    { error: new DatelineError('not-a-feed', 'a page'), status: 422 },
+    { error: new DatelineError('timeout', 'slow'), status: 503 },
+    { error: new DatelineError('bad-url', 'ftp:'), status: 400 },
+  ]
+  test.each(sources)(
+    'a source that fails with $error.code is $status',
+    async ({ error, status }) => {
+      const { actions, send } = adminApi()
+      actions.ingest.mockRejectedValue(error)
+      const response = await send('/ingest', { url: 'https://x.example/' })
+      expect([response.status, (await jsonOf(response)).code]).toEqual([status, error.code])
+    },
+  )
+})
+
+interface Answer {
+  readonly events: readonly EventCard[]
+  readonly next?: string
+  readonly code: string
+  readonly errors: unknown
+  readonly paths: {
+    readonly '/events': { readonly get: { parameters: readonly { name: string }[] } }
+  }
+  readonly components: { readonly schemas: { readonly Event: { readonly properties: object } } }
+}
+
+async function jsonOf(response: Response): Promise<Answer> {
+  return (await response.json()) as Answer
+}
