@@ -189,6 +189,7 @@ describe('writing', () => {
         if (id !== 'f1') throw new DatelineError('unknown-feed', `no feed ${id}`)
       }),
       redrive: vi.fn(async () => ({ moved: 3 })),
+      sweep: vi.fn(async () => ({ resent: 2 })),
       ingest: vi.fn(async (_source: unknown) => ({ kind: 'feed' })),
     }
     const send = (path: string, body?: unknown, method = 'POST') =>
@@ -215,6 +216,10 @@ describe('writing', () => {
 
   test('moves dead letters back', async () => {
     expect(await (await adminApi().send('/redrive')).json()).toEqual({ moved: 3 })
+  })
+
+  test('sends again for what waits in the outbox', async () => {
+    expect(await (await adminApi().send('/sweep')).json()).toEqual({ resent: 2 })
   })
 
   test('takes in an address, or a document in hand', async () => {
