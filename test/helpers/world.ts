@@ -4,8 +4,9 @@
  */
 import { DatelineError, type ErrorCode } from '../../shared/errors.ts'
 import { addSeconds } from '../../shared/instant.ts'
+import { logReader } from '../../shared/log/read.ts'
 import { extractEvents, fetchArticle } from '../../shared/pipeline.ts'
-import type { ArticleMessage, HttpAnswer, Ports, Queue, Table } from '../../shared/ports.ts'
+import type { ArticleMessage, HttpAnswer, Ports, Queue } from '../../shared/ports.ts'
 import { settings } from '../../shared/settings.ts'
 import { type MemoryTable, memoryTable } from './memory-table.ts'
 import { seeded } from './unkind.ts'
@@ -108,9 +109,10 @@ export async function drain(
   }
 }
 
-/** All rows of a table except the times at which something was done. */
-export function rowsWithoutClock(table: Table & { rows(): readonly unknown[] }): readonly string[] {
-  return table.rows().map((row) => JSON.stringify(row).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'T'))
+/** The events of the log, without what depends on when and in how many steps they were learnt. */
+export async function eventsIn(world: TestWorld): Promise<readonly string[]> {
+  const { cards } = await logReader(world.tables.log).listCards({ order: 'oldest', limit: 10_000 })
+  return cards.map(({ card: { recordedAt: _at, revision: _n, ...event } }) => JSON.stringify(event))
 }
 
 function testQueue(): TestQueue {

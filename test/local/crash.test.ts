@@ -13,14 +13,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Press, startPress } from '../helpers/press.ts'
 
 const CLI = fileURLToPath(new URL('../../local/cli.ts', import.meta.url))
-const ARTICLES = 30
+const ARTICLES = 16
 
 let press: Press
 let folder: string
 let undisturbed: readonly string[]
 
 beforeAll(async () => {
-  press = await startPress({ articles: ARTICLES, delayMs: 15 })
+  press = await startPress({ articles: ARTICLES, delayMs: 25 })
   folder = await mkdtemp(join(tmpdir(), 'dateline-crash-'))
   await ingest('clean')
   undisturbed = await eventsIn('clean')
