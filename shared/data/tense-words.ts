@@ -6,10 +6,10 @@
 
 /** Announce something to come. */
 export const futureWords = [
-  'will', 'shall', 'would', 'may', 'might', 'could', 'should',
+  'will', 'shall', 'would', 'may', 'might', 'should',
   'scheduled', 'expected', 'due', 'plan', 'plans', 'planned', 'planning', 'slated', 'set',
   'going', 'intends', 'intend', 'intended', 'hopes', 'hope', 'upcoming', 'effective', 'payable',
-  'expire', 'expires', 'expects', 'expect', 'forecast', 'proposed', 'deadline', 'likely', 'prepares', 'preparing',
+  'expire', 'expires', 'resume', 'resumes', 'reconvene', 'reconvenes', 'begins', 'starts', 'opens', 'arrives', 'leaves', 'convenes', 'kicks', 'expects', 'expect', 'forecast', 'proposed', 'deadline', 'likely', 'prepares', 'preparing',
 ] as const satisfies readonly string[]
 
 /** Forms of the past that are no participles. */

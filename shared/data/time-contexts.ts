@@ -37,7 +37,7 @@ export const monthLeads = [
 ] as const
 
 /** Before the name of a season: these make it a time. */
-export const seasonLeads = ['in', 'by', 'until', 'since', 'during', 'through', 'into', 'from', 'after', 'before', 'late', 'early', 'mid', 'throughout', 'over', 'for', 'of', 'between', 'and', 'to'] as const
+export const seasonLeads = ['in', 'by', 'until', 'since', 'during', 'through', 'into', 'after', 'before', 'late', 'early', 'mid', 'throughout', 'over', 'for', 'of', 'between', 'and', 'to'] as const
 
 /** Before "a week", "one day": these make it a length. */
 export const lengthLeads = [
@@ -64,3 +64,15 @@ export const unitStops = ['of', 'when', 'that', 'before', 'after', 'in', 'with',
 
 /** After a weekday: names of papers and of agreements. */
 export const paperNames = ['times', 'telegraph', 'mirror', 'express', 'mail', 'post', 'herald', 'independent', 'tribune', 'sun', 'star', 'world', 'agreement', 'magazine', 'review'] as const
+
+/** Before "until Friday": the deadline is to come although the verb is no future. */
+export const deadlineWords = ['has', 'have', 'deadline', 'extended', 'delayed', 'postponed', 'suspended', 'adjourned', 'gave', 'given'] as const
+
+/** Before "one day": some day to come. */
+export const modalWords = ['will', 'would', 'may', 'might', 'could', 'can', 'should', 'must'] as const
+
+/** Join clauses: a date right after one belongs to the clause that follows it. */
+export const clauseWords = ['but', 'while', 'then', 'although', 'though', 'however', 'yet', 'and', 'because', 'when'] as const
+
+/** Stand between a joining word and a date. */
+export const datePrepositions = ['in', 'on', 'at', 'by', 'since', 'until', 'from', 'the', 'early', 'late', 'mid', 'of', 'night', 'that', 'as'] as const

@@ -19,14 +19,15 @@ export const readingGroups: Readonly<Record<string, readonly string[]>> = {
 
 /** Pass 1: words to readings. */
 export const wordRules = [
-  { id: 'clock.minutes', reason: 'hours and minutes', pattern: 'hr=HOURNUM ~: ~min=NUM2 (~: ~sec=NUM2)? ap=AMPM? z=ZONE?', make: 'calendar', is: 'CLOCK', examples: ['It opens at 10:30 a.m. EST.'], rejects: ['A ratio of 3:2 was agreed.'] },
-  { id: 'clock.hour', reason: 'hour with a.m. or p.m.', pattern: 'hr=HOURNUM ap=AMPM z=ZONE?', make: 'calendar', is: 'CLOCK', examples: ['Doors open at 7 p.m.'], rejects: ['He has 7 points.'] },
+  { id: 'clock.minutes', reason: 'hours and minutes', pattern: 'hr=HOURNUM ~:|. ~min=NUM2 (~: ~sec=NUM2)? ap=AMPM? z=ZONE? (local time)?', make: 'calendar', is: 'CLOCK', examples: ['It opens at 10:30 a.m. EST.'], rejects: ['A ratio of 3:2 was agreed.'] },
+  { id: 'clock.hour', reason: 'hour with a.m. or p.m.', pattern: 'hr=HOURNUM ap=AMPM z=ZONE? (local time)?', make: 'calendar', is: 'CLOCK', examples: ['Doors open at 7 p.m.'], rejects: ['He has 7 points.'] },
   { id: 'clock.oclock', reason: "hour with o'clock", pattern: "hr=HOURNUM o'clock (in the p=PART)?", make: 'calendar', is: 'CLOCK', examples: ["They met at five o'clock."], rejects: ['Five came late.'] },
   { id: 'clock.military', reason: 'four digits with a zone', pattern: 'hm=NUM4 z=ZONE', make: 'calendar', is: 'CLOCK', examples: ['The launch is set for 1830 GMT.'], rejects: ['They met in 1830.'] },
+  { id: 'clock.local', reason: 'four digits of local time', pattern: 'hm=NUM4 local time', make: 'calendar', is: 'CLOCK', examples: ['It began at 0900 local time.'], rejects: ['They met in 0900.'] },
   { id: 'clock.fixed', reason: 'noon and midnight', pattern: 'f=FIXEDHOUR z=ZONE?', make: 'calendar', is: 'CLOCK', examples: ['The truce began at midnight.'], rejects: ['The afternoon was quiet.'] },
 
   { id: 'date.iso', reason: 'ISO 8601 date', pattern: 'y=YEAR ~- ~m=NUM2 ~- ~d=NUM2', make: 'calendar', is: 'DAY', examples: ['Updated 2024-06-19 by staff.'], rejects: ['Call 2024-6-19-22 now.'] },
-  { id: 'date.iso-time', reason: 'ISO 8601 date and time', pattern: 'y=YEAR ~- ~m=NUM2 ~- ~d=NUM2 ~T ~hr=NUM2 ~: ~min=NUM2 (~: ~sec=NUM2)? z=ZONE?', make: 'calendar', is: 'MOMENT', examples: ['Logged 2024-06-19T10:15:00.'], rejects: ['Logged 2024-06-19.'] },
+  { id: 'date.iso-time', reason: 'ISO 8601 date and time', pattern: 'y=YEAR ~- ~m=NUM2 ~- ~d=NUM2 ~T ~hr=NUM2 ~: ~min=NUM2 (~: ~sec=NUM2)? z=ZONE|z?', make: 'calendar', is: 'MOMENT', examples: ['Logged 2024-06-19T10:15:00.'], rejects: ['Logged 2024-06-19.'] },
   { id: 'date.numeric', reason: 'numbers with slashes; order from the document', pattern: 'a=DAYNUM ~/ ~b=DAYNUM ~/ ~y=YEAR|NUM2', make: 'numeric', is: 'DAY', examples: ['The form is dated 7/8/07.'], rejects: ['It is open 24/7.'] },
   { id: 'date.dotted', reason: 'European numbers with dots', pattern: 'd=DAYNUM ~. ~m=MONTHNUM ~. ~y=YEAR|NUM2', make: 'calendar', is: 'DAY', examples: ['Berlin, 19.06.2024'], rejects: ['Version 3.2 is out.'] },
   { id: 'date.year-first', reason: 'numbers with slashes, year first', pattern: 'y=YEAR ~/ ~m=MONTHNUM ~/ ~d=DAYNUM', make: 'calendar', is: 'DAY', examples: ['Filed on 2024/06/19.'], rejects: ['In 2003/04 they won.'] },
@@ -40,6 +41,8 @@ export const wordRules = [
   { id: 'date.nine-eleven', reason: 'the attacks of 11 September 2001', pattern: 'a=DAYNUM ~/ ~b=DAYNUM', make: 'nineEleven', is: 'DAY', examples: ['Security changed after 9/11.'], rejects: ['It is open 24/7.'] },
   { id: 'date.month-days', reason: 'two days of one month, American order', pattern: 'm=MONTH d=DAYNUM|ORD -|and|or|to|through|until|& e=DAYNUM|ORD (,? y=YEAR)?', make: 'pair', is: 'MDAY', examples: ['They meet on June 17-19.'], rejects: ['They meet on June 17.'] },
   { id: 'date.days-month', reason: 'two days of one month, European order', pattern: 'the? d=DAYNUM|ORD -|and|or|to|through|until|& the? e=DAYNUM|ORD of? m=MONTH (,? y=YEAR)?', make: 'pair', is: 'MDAY', examples: ['They meet on 17-19 June 2024.'], rejects: ['They meet on 17 June 2024.'] },
+  { id: 'date.months', reason: 'two months of one year', pattern: 'm=MONTH -|and|or|to|through|until em=MONTH ,|of? y=YEAR', make: 'monthPair', is: 'MONTHY', examples: ['They met between March and May 2019.'], rejects: ['They met between March and May.'] },
+  { id: 'date.years', reason: 'two years, the first before the second', pattern: 'y=YEAR - ey=YEAR', make: 'yearPair', is: 'YEARY', examples: ['He ruled 1998-2004.'], rejects: ['Call 2004-1998.'] },
   { id: 'date.year-span', reason: 'a year and the next, short', pattern: 'y=YEAR ~-|/ ~e=NUM2', make: 'yearSpan', is: 'YEARY', examples: ['It won the title in 2003-04.'], rejects: ['It won by 2003 votes.'] },
   { id: 'quarter.ordinal', reason: 'quarter of a year', pattern: '(the|its|their|his|our|a)? (fiscal|latest -?)? q=ORD -? quarter|quarters', make: 'calendar', is: 'QUARTERX', examples: ['It posted a third-quarter loss.'], rejects: ['A quarter of them left.'] },
   { id: 'quarter.of-year', reason: 'quarter after its year', pattern: '(the)? y=YEAR q=ORD -? quarter', make: 'calendar', is: 'QUARTERX', examples: ['In the 1988 second quarter it lost money.'], rejects: ['In 1988 it lost money.'] },
@@ -54,17 +57,20 @@ export const wordRules = [
   { id: 'season.year', reason: 'season of a year', pattern: 'the? s=SEASON of? ,? y=YEAR', make: 'calendar', is: 'SEASONY', examples: ['They met in the summer of 1989.'], rejects: ['They met in the summer.'] },
   { id: 'decade.digits', reason: 'decade by its first year', pattern: 'the? dec=DECADE', make: 'calendar', is: 'DECADEX', examples: ['It was built in the 1990s.'], rejects: ['It cost 1990 dollars.'] },
   { id: 'decade.short', reason: 'decade without its century', pattern: "the '? dec=DECADE2|DECADEWORD", make: 'calendar', is: 'DECADEX', examples: ['Numbers fell through the nineties.'], rejects: ['He is in his nineties.'] },
+  { id: 'decade.short-part', reason: 'part of a decade without its century', pattern: "the? mod=early|late|mid -? '? dec=DECADE2|DECADEWORD", make: 'calendar', is: 'MODX', examples: ["It was built in the late '80s."], rejects: ['It was late in the day.'] },
+  { id: 'decade.apostrophe', reason: 'decade without its century, marked so', pattern: "' dec=DECADE2", make: 'calendar', is: 'DECADEX', examples: ["It was a hit of '80s pop."], rejects: ['He was in his 80s.'] },
   { id: 'century.ordinal', reason: 'numbered century', pattern: 'the? c=ORD -? century', make: 'calendar', is: 'CENTURYX', examples: ['It dates from the 19th century.'], rejects: ['A century ago it burnt.'] },
   { id: 'year.named', reason: 'the word year before the number', pattern: 'the? year y=YEAR', make: 'calendar', is: 'YEARY', examples: ['By the year 2030 it will be gone.'], rejects: ['By 2030 it will be gone.'] },
   { id: 'year.fiscal', reason: 'business year', pattern: 'fiscal year? y=YEAR|YEAR2', make: 'calendar', set: { fiscal: true }, is: 'FYEAR', examples: ['In fiscal 1989 it earned more.'], rejects: ['In 1989 it earned more.'] },
-  { id: 'year.bc', reason: 'years before Christ', pattern: 'y=INT bc|bce|b.c', make: 'calendar', set: { bc: true }, is: 'YEARY', examples: ['Caesar died in 44 BC.'], rejects: ['He lives in Vancouver, BC.'] },
-  { id: 'year.ad', reason: 'years after Christ, named so', pattern: 'ad y=INT', make: 'calendar', is: 'YEARY', examples: ['The town burnt in AD 79.'], rejects: ['The ad cost 79 dollars.'] },
+  { id: 'year.bc', reason: 'years before Christ', pattern: 'yr=INT bc|bce|b.c', make: 'calendar', set: { bc: true }, is: 'YEARY', examples: ['Caesar died in 44 BC.'], rejects: ['He lives in Vancouver, BC.'] },
+  { id: 'year.ad', reason: 'years after Christ, named so', pattern: 'ad yr=INT', make: 'calendar', is: 'YEARY', examples: ['The town burnt in AD 79.'], rejects: ['The ad cost 79 dollars.'] },
 
   { id: 'duration.age', reason: 'an age is no time of the story', pattern: 'n=NUM -? u=UNIT|UNITS -? old|olds', make: 'duration', is: 'AGE', examples: [], rejects: ['The 44-year-old was arrested.'] },
   { id: 'duration.number', reason: 'number and unit', pattern: 'n=NUM more? -? u=UNIT|UNITS', make: 'duration', is: 'DUR', examples: ['A two-year strategy was set.'], rejects: ['A two-man team was sent.'] },
   { id: 'duration.scale', reason: 'large numbers of units', pattern: 'n=NUM SCALE u=UNITS', make: 'duration', is: 'NEVER', examples: [], rejects: ['It is 2 million years old.'] },
-  { id: 'duration.half', reason: 'number and a half', pattern: 'n=NUM and a half u=UNITS', make: 'duration', set: { mod: 'MORE' }, is: 'DUR', examples: ['It took two and a half years.'], rejects: ['It took two years.'] },
-  { id: 'duration.half-unit', reason: 'half a unit', pattern: 'half a|an u=UNIT', make: 'duration', set: { n: 0.5 }, is: 'DUR', examples: ['It took half a year.'], rejects: ['Half of the year was dry.'] },
+  { id: 'duration.half', reason: 'number and a half', pattern: 'n=NUM and a half u=UNITS', make: 'half', is: 'DUR', examples: ['It took two and a half years.'], rejects: ['It took two years.'] },
+  { id: 'duration.and-half', reason: 'unit and a half', pattern: 'a|one u=UNIT and a half', make: 'half', is: 'DUR', examples: ['It took a year and a half.'], rejects: ['It took a year.'] },
+  { id: 'duration.half-unit', reason: 'half a unit', pattern: 'half a|an u=UNIT', make: 'half', set: { n: 0.5 }, is: 'DUR', examples: ['It took half a year.'], rejects: ['Half of the year was dry.'] },
   { id: 'duration.fortnight', reason: 'two weeks', pattern: 'a|one n=FORTNIGHT', make: 'duration', set: { unit: 'week' }, is: 'DUR', examples: ['They leave in a fortnight.'], rejects: ['They leave in a week.'] },
   { id: 'duration.couple', reason: 'a couple of units', pattern: 'a couple of? u=UNITS', make: 'duration', set: { n: 2, mod: 'APPROX' }, is: 'DUR', examples: ['It lasted a couple of years.'], rejects: ['A couple of men came.'] },
   { id: 'duration.vague', reason: 'a vague number of units', pattern: '(a|the)? n=VAGUE more? u=UNITS', make: 'duration', is: 'DUR', examples: ['It lasted several years.'], rejects: ['Several men came.'] },
@@ -74,6 +80,7 @@ export const wordRules = [
   { id: 'duration.units-long', reason: 'units long, without a number', pattern: 'u=UNITS - long', make: 'duration', is: 'DUR', examples: ['A decades-long dispute ended.'], rejects: ['The days are long.'] },
 
   { id: 'set.every', reason: 'every unit', pattern: 'every|each (n=INT|ORD)? u=UNIT|UNITS', make: 'set', is: 'SETX', examples: ['He works every day.'], rejects: ['Every man works.'] },
+  { id: 'set.every-other', reason: 'every second unit', pattern: 'every other u=UNIT', make: 'set', set: { n: 2 }, is: 'SETX', examples: ['They meet every other week.'], rejects: ['They meet every week.'] },
   { id: 'set.every-weekday', reason: 'every weekday', pattern: 'every|each w=WEEKDAY p=PART?', make: 'set', is: 'SETX', examples: ['They march every Tuesday.'], rejects: ['They march on Tuesday.'] },
   { id: 'set.every-month', reason: 'every named month', pattern: 'every|each m=MONTH', make: 'set', is: 'SETX', examples: ['They march each July.'], rejects: ['They march in July.'] },
   { id: 'set.every-season', reason: 'every season', pattern: 'every|each s=SEASON', make: 'set', is: 'SETX', examples: ['It floods every spring.'], rejects: ['It floods in spring.'] },
@@ -86,7 +93,8 @@ export const wordRules = [
 
   { id: 'day.deictic', reason: 'today and its neighbours', pattern: 'n=DEICTIC', make: 'shift', set: { unit: 'day', base: 'published' }, is: 'TODAY', examples: ['He arrives tomorrow.'], rejects: ['He arrives soon.'] },
   { id: 'day.deictic-part', reason: 'part of a day near today', pattern: 'n=DEICTIC p=PART', make: 'shift', set: { unit: 'day', base: 'published' }, is: 'MOMENT', examples: ['He arrived yesterday morning.'], rejects: ['He arrived yesterday.'] },
-  { id: 'day.tonight', reason: 'the night of the day', pattern: 'tonight', make: 'shift', set: { n: 0, unit: 'day', base: 'published', night: true }, is: 'MOMENT', examples: ['The vote is tonight.'], rejects: ['The vote is today.'] },
+  { id: 'day.tonight', reason: 'the night of the day', pattern: 'tonight', make: 'shift', set: { n: 0, unit: 'day', base: 'published', part: 'NI' }, is: 'MOMENT', examples: ['The vote is tonight.'], rejects: ['The vote is today.'] },
+  { id: 'day.overnight', reason: 'the night before the report', pattern: 'overnight', make: 'shift', set: { n: -1, unit: 'day', base: 'published', part: 'NI' }, is: 'MOMENT', examples: ['The village was shelled overnight.'], rejects: ['The night was quiet.'] },
   { id: 'day.before-yesterday', reason: 'two days back', pattern: 'the? day before yesterday', make: 'shift', set: { n: -2, unit: 'day', base: 'published' }, is: 'TODAY', examples: ['She left the day before yesterday.'], rejects: ['She left yesterday.'] },
   { id: 'day.after-tomorrow', reason: 'two days on', pattern: 'the? day after tomorrow', make: 'shift', set: { n: 2, unit: 'day', base: 'published' }, is: 'TODAY', examples: ['She leaves the day after tomorrow.'], rejects: ['She leaves tomorrow.'] },
   { id: 'day.this-part', reason: 'part of the current day', pattern: 'this p=PART', make: 'shift', set: { n: 0, unit: 'day', base: 'published' }, is: 'MOMENT', examples: ['He said this morning that it was over.'], rejects: ['He said in the morning that it was over.'] },
@@ -100,6 +108,8 @@ export const wordRules = [
   { id: 'shift.century', reason: 'decade, century near the publication', pattern: '(the)? wh=last|this|current|next|coming u=decade|century|millennium', make: 'calendar', is: 'SOTHER', examples: ['It will be the warmest of this century.'], rejects: ['It was the warmest for a century.'] },
   { id: 'shift.focus', reason: 'unit beside the date that the story is at', pattern: 'the wh=previous|preceding|prior|following|subsequent u=UNIT', make: 'calendar', set: { base: 'focus' }, is: 'SOTHER', examples: ['It was sold in 1990. The following year it closed.'], rejects: ['They met for a year.'] },
   { id: 'shift.next-day', reason: 'day beside the date that the story is at', pattern: 'the wh=next u=day', make: 'calendar', set: { base: 'focus' }, is: 'SOTHER', examples: ['It was sold on May 3, 1990. The next day it closed.'], rejects: ['They met for a day.'] },
+  { id: 'shift.day-before', reason: 'day before the date that the story is at', pattern: 'the day|night before', make: 'calendar', set: { base: 'focus', unit: 'day', which: -1 }, is: 'SOTHER', examples: ['It closed on May 3, 1990. The day before, it had rained.'], rejects: ['They left the day before the vote.'] },
+  { id: 'shift.day-after', reason: 'day after the date that the story is at', pattern: 'the day|night after', make: 'calendar', set: { base: 'focus', unit: 'day', which: 1 }, is: 'SOTHER', examples: ['It closed on May 3, 1990. The day after, it rained.'], rejects: ['They left the day after the vote.'] },
   { id: 'shift.same', reason: 'the unit that the story is at', pattern: 'that|same u=day|week|month|quarter|year|decade|weekend', make: 'calendar', set: { base: 'focus', which: 0 }, is: 'SOTHER', examples: ['It was sold in 1990 and closed that year.'], rejects: ['They met for a year.'] },
   { id: 'shift.weekday', reason: 'weekday near the publication', pattern: '(the)? wh=last|past|this|next|coming|previous|following w=WEEKDAY', make: 'calendar', is: 'WDAY', examples: ['They met last Friday.'], rejects: ['They met on Friday.'] },
   { id: 'shift.named-month', reason: 'month of that name near the publication', pattern: '(the)? wh=last|past|this|next|coming|previous|following m=MONTH', make: 'calendar', is: 'SMONTH', examples: ['They met last May.'], rejects: ['They met in May.'] },
@@ -121,7 +131,7 @@ export const wordRules = [
 /** Pass 2: readings combined with words and with each other. */
 export const combiningRules = [
   { id: 'ago.published', reason: 'counted back from publication', pattern: '(ABOUT)? x=DUR|ADUR ago', make: 'away', set: { base: 'published', side: -1 }, is: 'AGO', examples: ['It closed two weeks ago.'], rejects: ['It closed for two weeks.'] },
-  { id: 'ago.from-now', reason: 'counted on from publication', pattern: '(ABOUT)? x=DUR|ADUR from now|today', make: 'away', set: { base: 'published', side: 1 }, is: 'AGO', examples: ['Two weeks from now it closes.'], rejects: ['It closes for two weeks.'] },
+  { id: 'ago.from-now', reason: 'counted on from publication', pattern: '(ABOUT)? x=DUR|ADUR from REF|TODAY', make: 'away', set: { base: 'published', side: 1 }, is: 'AGO', examples: ['Two weeks from now it closes.'], rejects: ['It closes for two weeks.'] },
   { id: 'ago.earlier', reason: 'counted back from the story', pattern: '(ABOUT)? x=DUR|ADUR earlier|previously|beforehand', make: 'away', set: { base: 'focus', side: -1 }, is: 'AGO', examples: ['It opened in 1990. Two years earlier it was planned.'], rejects: ['It opened early.'] },
   { id: 'ago.later', reason: 'counted on from the story', pattern: '(ABOUT)? x=DUR|ADUR later|afterwards|afterward|thereafter', make: 'away', set: { base: 'focus', side: 1 }, is: 'AGO', examples: ['It opened in 1990. Two years later it closed.'], rejects: ['It opened late.'] },
   { id: 'ago.before-date', reason: 'counted back from a date', pattern: 'x=DUR|ADUR before d=ANYDATE', make: 'awayFrom', set: { side: -1 }, is: 'AGO', examples: ['It opened two weeks before Christmas.'], rejects: ['It opened two weeks before the vote.'] },
@@ -129,7 +139,6 @@ export const combiningRules = [
   { id: 'span.past', reason: 'a length that ends at publication', pattern: '(the|these)? last|past|previous|preceding|prior x=DUR', make: 'modify', set: { side: -1 }, is: 'DURX', examples: ['Over the past 24 years it grew.'], rejects: ['It grew for 24 years.'] },
   { id: 'span.next', reason: 'a length that begins at publication', pattern: '(the|these)? next|coming|following x=DUR', make: 'modify', set: { side: 1 }, is: 'DURX', examples: ['Over the next four years it will grow.'], rejects: ['It grew for four years.'] },
   { id: 'ref.previously', reason: 'at some time before', pattern: 'previously', make: 'ref', set: { value: 'PAST_REF' }, is: 'REF', examples: ['Previously it cost more.'], rejects: ['The previous owner left.'] },
-  { id: 'ref.one-day', reason: 'some day', pattern: 'one day', make: 'ref', set: { value: 'FUTURE_REF' }, is: 'REF', examples: ['It will one day be large.'], rejects: ['It will be two days.'] },
   { id: 'ref.past', reason: 'the past', pattern: 'the past', make: 'ref', set: { value: 'PAST_REF' }, is: 'REF', examples: ['In the past it cost more.'], rejects: ['They drove past the gate.'] },
   { id: 'ref.future', reason: 'the future', pattern: 'the (near|foreseeable)? future', make: 'ref', set: { value: 'FUTURE_REF' }, is: 'REF', examples: ['It may close in the near future.'], rejects: ['A futures contract fell.'] },
   { id: 'part.of', reason: 'part of a longer period', pattern: 'x=QUARTERX|HALFX|SEASONX of|,? b=ANYYEAR', make: 'part', is: 'PARTX', examples: ['It fell in the third quarter of last year.'], rejects: ['It fell in the third quarter.'] },
@@ -142,6 +151,7 @@ export const combiningRules = [
   { id: 'moment.day-clock', reason: 'day and time', pattern: 'x=ANYDAY ,? at t=CLOCK', make: 'moment', is: 'MOMENT', examples: ['It began Thursday at noon.'], rejects: ['It began on Thursday.'] },
   { id: 'moment.day-part', reason: 'part of a day', pattern: 'x=ANYDAY p=PART', make: 'moment', is: 'MOMENT', examples: ['It began Thursday night.'], rejects: ['It began on Thursday.'] },
   { id: 'moment.part-day', reason: 'part of a day', pattern: '(the)? p=PART of x=ANYDAY', make: 'moment', is: 'MOMENT', examples: ['It began on the night of June 19.'], rejects: ['It began on June 19.'] },
+  { id: 'shift.holiday', reason: 'named day near the publication', pattern: 'wh=last|this|next x=NAMEDDAY', make: 'modify', is: 'NAMEDDAY', examples: ['They met last Christmas.'], rejects: ['They met at Christmas.'] },
 ] as const satisfies readonly TimeRule[]
 
 /** Pass 3: bare words that are a time where nothing speaks against it. */
@@ -149,6 +159,7 @@ export const bareRules = [
   { id: 'bare.weekday', reason: 'weekday', pattern: 'w=WEEKDAY', make: 'calendar', is: 'WDAY', examples: ['They met on Friday.'], rejects: ['They met on Fridays.'] },
   { id: 'bare.month', reason: 'month', pattern: 'm=MONTH', make: 'calendar', is: 'MONTHB', examples: ['They met in September.'], rejects: ['They may meet.'] },
   { id: 'bare.year', reason: 'year', pattern: 'y=YEAR', make: 'calendar', is: 'YEARX', examples: ['They met in 1961.'], rejects: ['They sold 1,961.'] },
+  { id: 'bare.short-year', reason: 'year without its century', pattern: 'y=YEAR2', make: 'calendar', is: 'YEARX', examples: ["The class of '98 met."], rejects: ['The class of 98 met.'] },
   { id: 'bare.season', reason: 'season', pattern: 'the? s=SEASON', make: 'calendar', is: 'SEASONX', examples: ['They met in the summer.'], rejects: ['The fall of the wall was near.'] },
   { id: 'bare.the-unit', reason: 'the unit that the report is about', pattern: 'the|its|their (full|fiscal|whole|entire|calendar)? u=year|quarter|month|week|weekend', make: 'calendar', set: { base: 'business', which: 0 }, is: 'THEUNIT', examples: ['Sales for the year rose.'], rejects: ['Sales for a year rose.'] },
   { id: 'bare.year-end', reason: 'end of the year', pattern: "(the)? u=UNIT -|'s end", make: 'calendar', set: { which: 0, mod: 'END' }, is: 'DAY', examples: ['It closes by year-end.'], rejects: ['It closes at the end.'] },

@@ -265,7 +265,7 @@ export const glueWords = [
   'the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'or', 'and', 'per', 'that', 'this', 'these', 'its', 'their', 'his', 'our', 'her',
   'some', 'about', 'around', 'over', 'nearly', 'almost', 'more', 'most', 'end', 'start', 'part', 'old', 'olds', 'long', 'same', 'near',
   'before', 'after', 'early', 'earlier', 'late', 'later', 'last', 'next', 'first', 'many', 'few', 'several', 'from', 'until', 'through',
-  'is', 'times', 'once', 'half', 'full', 'whole', 'entire', 'previous', 'following', 'coming', 'latest', 'prior', 'beginning', 'middle',
+  'is', 'times', 'once', 'full', 'whole', 'entire', 'previous', 'following', 'coming', 'latest', 'prior', 'beginning', 'middle',
   'other', 'couple', 'holy', 'all', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'million', 'billion',
-  'thousand', 'hundred', 'dozen', 'saint', 'st', 'king', 'international', 'good', 'black', 'fat', 'ash', 'palm', 'victory',
+  'dozen', 'time', 'local', 'z', 'saint', 'st', 'king', 'international', 'good', 'black', 'fat', 'ash', 'palm', 'victory',
 ] as const satisfies readonly string[]

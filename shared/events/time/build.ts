@@ -9,7 +9,7 @@ import type { TimeRule } from '../../data/schema.ts'
 import { monthLength } from './calendar.ts'
 import type { Captures } from './pattern.ts'
 import type { ClockReading, Item, Reading } from './reading.ts'
-import { wordValue } from './symbols.ts'
+import { hasShape, SHAPE, wordValue } from './symbols.ts'
 
 type Draft = { -readonly [K in keyof Reading]?: Reading[K] }
 type ClockDraft = { -readonly [K in keyof ClockReading]?: ClockReading[K] }
@@ -20,7 +20,9 @@ export function buildReading(rule: TimeRule, captures: Captures): Reading | unde
   if (maker === undefined) throw new Error(`time rule ${rule.id} has an unknown make: ${rule.make}`)
   const draft = maker(captures)
   if (draft === undefined) return undefined
-  const reading = { ...draft, ...rule.set } as Reading
+  const { part, ...constants } = rule.set ?? {}
+  const clock = part === undefined ? {} : { clock: { part } }
+  const reading = { ...draft, ...constants, ...clock } as Reading
   return isPossible(reading) ? reading : undefined
 }
 
@@ -29,7 +31,15 @@ type Maker = (captures: Captures) => Draft | undefined
 const MAKERS: Readonly<Record<string, Maker>> = {
   calendar: (captures) => fields('calendar', captures),
   shift: (captures) => fields('shift', captures),
-  duration: (captures) => fields('duration', captures),
+  duration: (captures) => {
+    const year = captures['n'] !== undefined && hasShape(captures['n'].symbol, SHAPE.year)
+    return year ? undefined : fields('duration', captures)
+  },
+  /** A length and a half of its unit. */
+  half: (captures) => {
+    const { n = 1, ...draft } = fields('duration', captures)
+    return { ...draft, n: n + 0.5 }
+  },
   set: (captures) => fields('set', captures),
   ref: () => ({ kind: 'ref' }),
   /** The reading captured as `x`, with the fields of the other captures and of `set`. */
@@ -51,13 +61,25 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const pair = { ...first, day: numberIn(e, 'ORD') } as Reading
     return isPossible(pair) && (first.day ?? 0) < (pair.day ?? 0) ? { ...first, pair } : undefined
   },
+  /** Two months `m` and `em` of one year. */
+  monthPair: (captures) => {
+    const first = fields('calendar', captures)
+    const second = captures['em'] && numberIn(captures['em'], 'MONTH')
+    if (second === undefined || (first.month ?? 0) >= second) return undefined
+    return { ...first, pair: { ...first, month: second } as Reading }
+  },
+  /** Two years `y` and `ey`. */
+  yearPair: ({ y, ey }) => {
+    if (y === undefined || ey === undefined || y.num >= ey.num) return undefined
+    return { kind: 'calendar', year: y.num, pair: { kind: 'calendar', year: ey.num } }
+  },
   /** 9/11 and no other two numbers with a slash. */
   nineEleven: ({ a, b }) =>
     a?.num === 9 && b?.num === 11 ? { kind: 'calendar', year: 2001, month: 9, day: 11 } : undefined,
   /** "2003-04": two years, when the second number is the next year, else a month. */
   yearSpan: ({ y, e }) => {
     if (y === undefined || e === undefined) return undefined
-    if ((y.num + 1) % 100 === e.num) return { kind: 'calendar', year: y.num, fiscal: true }
+    if ((y.num + 1) % 100 === e.num) return { kind: 'calendar', year: y.num, years: 2 }
     return { kind: 'calendar', year: y.num, month: e.num }
   },
   /** A date `x` and a time of day `t`. */
@@ -106,6 +128,9 @@ function fields(kind: Reading['kind'], captures: Captures): Draft {
 const FIELDS: Readonly<Record<string, (draft: Draft, item: Item) => void>> = {
   y: (draft, item) => {
     draft.year = fullYear(item)
+  },
+  yr: (draft, item) => {
+    draft.year = item.num
   },
   m: (draft, item) => {
     draft.month = numberIn(item, 'MONTH')
@@ -212,6 +237,9 @@ function fullYear(item: Item): number {
   return item.num < 40 ? 2000 + item.num : 1900 + item.num
 }
 
+/** Longer than any length that a text states: not a time. */
+const MAX_UNITS = 100_000
+
 function isPossible(reading: Reading): boolean {
   const { year, month, day, quarter, half, clock, century, n = 0, kind } = reading
   return (
@@ -222,7 +250,7 @@ function isPossible(reading: Reading): boolean {
     within(half, 1, 2) &&
     within(century, 1, 99) &&
     (clock === undefined || isClock(clock)) &&
-    (kind !== 'duration' || n < 1000)
+    (kind !== 'duration' || n < MAX_UNITS)
   )
 }
 

@@ -3,11 +3,16 @@
  * nearest verb form before the expression decides, else the nearest one after it. Used where the
  * caller has no syntax to say it.
  */
+
 import { futureWords, participles, pastWords } from '../../data/tense-words.ts'
+import { clauseWords, datePrepositions, deadlineWords } from '../../data/time-contexts.ts'
 import type { Span } from '../../model/span.ts'
 
-/** Which way a date points from the publication. */
-export type Direction = 'past' | 'future' | 'unknown'
+/**
+ * Which way a date points from the publication. `leaning`: to the future, but only an infinitive
+ * says so, which is as often a purpose as a plan.
+ */
+export type Direction = 'past' | 'future' | 'leaning' | 'unknown'
 
 const FUTURE: ReadonlySet<string> = new Set(futureWords)
 const IRREGULAR: ReadonlySet<string> = new Set(participles)
@@ -18,8 +23,33 @@ const REACH = 18
 
 /** The direction that the words around a span suggest. */
 export function directionNear(text: string, start: number, end: number): Direction {
+  if (isDeadline(text, start)) return 'future'
+  const after = opensClause(text, start) ? cueAfter(text, end) : 'unknown'
+  if (after !== 'unknown') return after
   const before = cueBefore(text, start)
   return before === 'unknown' ? cueAfter(text, end) : before
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(clauseWords)
+const PREPOSITIONS: ReadonlySet<string> = new Set(datePrepositions)
+
+/** "..., but in March a judge ruled": its own clause follows it. */
+function opensClause(text: string, start: number): boolean {
+  for (const word of wordsBefore(text, start, 3)) {
+    if (CONJUNCTIONS.has(word)) return true
+    if (!PREPOSITIONS.has(word)) return false
+  }
+  return false
+}
+
+const DEADLINE: ReadonlySet<string> = new Set(deadlineWords)
+const DEADLINE_REACH = 7
+
+/** "has until Friday", "extended its deadline until Friday", "as early as Friday". */
+function isDeadline(text: string, start: number): boolean {
+  const [lead, ...before] = wordsBefore(text, start, DEADLINE_REACH)
+  if (lead === 'as') return before[0] === 'early' || before[0] === 'soon'
+  return lead === 'until' && before.some((word) => DEADLINE.has(word))
 }
 
 function cueBefore(text: string, start: number): Direction {
@@ -30,19 +60,42 @@ function cueBefore(text: string, start: number): Direction {
     if (word === undefined) return 'unknown'
     const lower = text.slice(word.start, word.end).toLowerCase()
     const cue = cueOf(lower, next)
-    if (cue !== 'unknown') return isParticiple(lower) ? voiceOf(text, word.start, cue) : cue
+    if (cue !== 'unknown') return seenFrom(text, word.start, { lower, cue })
     next = lower
     at = word.start
   }
   return 'unknown'
 }
 
-/** "to be held", "is heard": a participle after "be", "is" is not past. */
-function voiceOf(text: string, start: number, cue: Direction): Direction {
-  const auxiliary = wordBefore(text, start)
-  const lower = auxiliary && text.slice(auxiliary.start, auxiliary.end).toLowerCase()
-  return lower === 'be' || lower === 'is' || lower === 'are' ? 'future' : cue
+interface Cue {
+  readonly lower: string
+  readonly cue: Direction
 }
+
+/** Words before a cue that can turn it. */
+const TURN_REACH = 3
+
+/** "to be held" and "is heard" are not past; "had been scheduled to" is not future. */
+function seenFrom(text: string, start: number, { lower, cue }: Cue): Direction {
+  const word = wordBefore(text, start)
+  const before = word && text.slice(word.start, word.end).toLowerCase()
+  if (cue === 'past') {
+    const passive = before !== undefined && IS_FORMS.has(before) && isParticiple(lower)
+    return passive && word && !isCould(text, word.start) ? 'future' : 'past'
+  }
+  const turns = wordsBefore(text, start, TURN_REACH)
+  if (turns.includes('had')) return 'past'
+  return turns.some((turn) => FUTURE.has(turn)) ? 'future' : cue
+}
+
+/** "could not be found on Monday" was tried and is past. */
+function isCould(text: string, start: number): boolean {
+  const [first = '', second = ''] = wordsBefore(text, start, 2)
+  return COULD.has(first) || (first === 'not' && COULD.has(second))
+}
+
+const COULD: ReadonlySet<string> = new Set(['could', 'cannot'])
+const IS_FORMS: ReadonlySet<string> = new Set(['be', 'is', 'are'])
 
 function cueAfter(text: string, end: number): Direction {
   let at = end
@@ -54,6 +107,19 @@ function cueAfter(text: string, end: number): Direction {
     at = word.end
   }
   return 'unknown'
+}
+
+/** Up to so many words of the sentence before a place, the nearest first, in lower case. */
+function wordsBefore(text: string, from: number, count: number): readonly string[] {
+  const words: string[] = []
+  let at = from
+  while (words.length < count) {
+    const word = wordBefore(text, at)
+    if (word === undefined) break
+    words.push(text.slice(word.start, word.end).toLowerCase())
+    at = word.start
+  }
+  return words
 }
 
 function wordBefore(text: string, from: number): Span | undefined {
@@ -109,7 +175,7 @@ function isSentenceEnd(text: string, at: number): boolean {
 /** What a word says; `next` is the word after it, for "to", which announces before a verb. */
 function cueOf(lower: string, next: string): Direction {
   if (lower.length > 14 || lower.startsWith('un')) return 'unknown'
-  if (lower === 'to') return isVerbLike(next) ? 'future' : 'unknown'
+  if (lower === 'to') return isVerbLike(next) ? 'leaning' : 'unknown'
   if (FUTURE.has(lower)) return 'future'
   return PAST.has(lower) || isParticiple(lower) ? 'past' : 'unknown'
 }

@@ -92,8 +92,11 @@ function interpret(story: Story, item: Item, reading: Reading): Normalised | und
 
 function interpretDate(story: Story, item: Item, reading: Reading): Normalised | undefined {
   if (reading.bc) return { type: 'DATE', value: `BC${String(reading.year).padStart(4, '0')}` }
-  if (reading.kind === 'shift' && !reading.n && reading.unit !== 'day') {
-    return { type: 'DATE', value: (reading.side ?? -1) < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  const { n, unit, kind, side, base } = reading
+  if (kind === 'shift' && !n && side !== undefined) {
+    if (base === 'focus')
+      return normaliseDuration({ kind: 'duration', unit: unit ?? 'day' }, undefined)
+    return { type: 'DATE', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   }
   const anchors: Anchors = {
     published: story.published,

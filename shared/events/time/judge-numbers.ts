@@ -3,6 +3,7 @@ import {
   amounts,
   countedThings,
   lengthLeads,
+  modalWords,
   sureYearLeads,
   unitLeads,
   unitStops,
@@ -51,18 +52,40 @@ export function isBareUnit({ text, item }: Candidate): boolean {
   return VAGUE_LEADS.has(wordBefore(text, item.start)) || VAGUE_TAILS.has(wordAfter(text, item.end))
 }
 
-/** "one day": some day; but a length where days are counted. */
-export function isOneDay({ text, item, reading }: Candidate): Reading | undefined {
+const MODALS: ReadonlySet<string> = new Set(modalWords)
+
+/** "will one day" names no day; "three quarters of them" names no time. */
+export function judgeLength({ text, item, reading }: Candidate): Reading | undefined {
+  const { n, unit } = reading
   const lead = wordBefore(text, item.start)
-  const counted = LENGTH_LEADS.has(lead) || ['after', 'before'].includes(wordAfter(text, item.end))
-  return counted ? { kind: 'duration', n: 1, unit: 'day' } : reading
+  if (n === 1 && unit === 'day' && MODALS.has(lead)) return { kind: 'ref', value: 'FUTURE_REF' }
+  const fraction = unit === 'quarter' && wordAfter(text, item.end) === 'of'
+  return fraction || text.slice(item.start, item.end) === 'three-quarters' ? undefined : reading
+}
+
+/** "for the last two weeks" ends now; "it will last two weeks" does not. */
+export function judgePastSpan({ text, item, reading }: Candidate): Reading | undefined {
+  if (!MODALS.has(wordBefore(text, item.start))) return reading
+  const { side: _, ...length } = reading
+  return length
+}
+
+/** "the day before": the story's, unless what it was the day before of is named. */
+export function judgeDayBefore({ text, item, reading }: Candidate): Reading | undefined {
+  return wordAfter(text, item.end) === '' ? reading : undefined
 }
 
 /** "$33 million a year" and "dozens of interviews a day" are rates; "for a year" is a length. */
 export function judgeOneUnit({ text, item, reading }: Candidate): Reading | undefined {
+  const next = wordAfter(text, item.end)
   if (LENGTH_LEADS.has(wordBefore(text, item.start))) return reading
+  if (next === 'after' || next === 'before') return reading
+  if (RATE_STOPS.includes(next)) return undefined
   return isRate(text, item.start) ? { kind: 'set', n: 1, unit: reading.unit ?? 'year' } : undefined
 }
+
+/** After these "a year" is a year like others, no rate. */
+const RATE_STOPS = ['of', 'that', 'when', 'in', 'which', 'to']
 
 /** Characters before "a year" in which an amount makes it a rate: about six words. */
 const RATE_REACH = 45
@@ -70,12 +93,12 @@ const RATE_REACH = 45
 function isRate(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - RATE_REACH), start)
   if (',.;:('.includes(before.trimEnd().slice(-1))) return false
-  return before.split(/\s/).some((word) => AMOUNTS.has(word.toLowerCase()) || startsAsNumber(word))
+  return before.split(/\s/).some((word) => AMOUNTS.has(word.toLowerCase()) || isAmount(word))
 }
 
-function startsAsNumber(word: string): boolean {
+function isAmount(word: string): boolean {
   const first = word.charAt(0)
-  return (first >= '0' && first <= '9') || '$£€'.includes(first || ' ')
+  return !isYearText(word) && ((first >= '0' && first <= '9') || '$£€'.includes(first || ' '))
 }
 
 /** "the year", "the quarter": the one that is reported, where it is a time at all. */
@@ -85,6 +108,6 @@ export function judgeTheUnit({ text, item, reading }: Candidate): Reading | unde
   if (next === 'ended' || next === 'ending') {
     return reading.unit === 'year' ? { kind: 'duration', n: 1, unit: 'year' } : reading
   }
-  if (reading.unit === 'weekend' && lead === '') return reading
+  if (reading.unit === 'weekend' && (lead === '' || lead === 'at')) return reading
   return UNIT_LEADS.has(lead) && !UNIT_STOPS.has(next) ? reading : undefined
 }

@@ -6,7 +6,15 @@
  */
 import { agedThings, livingBeings, paperNames, seasonLeads } from '../../data/time-contexts.ts'
 import { isBareMonth } from './judge-months.ts'
-import { isBareUnit, isBareYear, isOneDay, judgeOneUnit, judgeTheUnit } from './judge-numbers.ts'
+import {
+  isBareUnit,
+  isBareYear,
+  judgeDayBefore,
+  judgeLength,
+  judgeOneUnit,
+  judgePastSpan,
+  judgeTheUnit,
+} from './judge-numbers.ts'
 import type { Candidate } from './judge-types.ts'
 import type { Reading } from './reading.ts'
 import { isCapitalAt, isSentenceStart, nextWordAt, wordAfter, wordBefore } from './words.ts'
@@ -129,12 +137,52 @@ export const judgements: readonly Judgement[] = [
     drops: ['It had previously cost more.'],
   },
   {
-    id: 'judge.one-day',
-    reason: 'some day, unless days are counted',
-    rule: 'ref.one-day',
-    judge: isOneDay,
-    keeps: ['It will one day be large.'],
+    id: 'judge.length',
+    reason: 'some day, and three quarters of something, are no lengths',
+    rule: 'duration.number',
+    judge: judgeLength,
+    keeps: ['It took only one day.', 'It will one day be large.'],
+    drops: ['Three quarters of them left.'],
+  },
+  {
+    id: 'judge.last',
+    reason: 'to last is a verb too',
+    rule: 'span.past',
+    judge: judgePastSpan,
+    keeps: ['For the last two weeks it rained.', 'It will last two weeks.'],
     drops: [],
+  },
+  {
+    id: 'judge.day-before',
+    reason: 'the day before something that is named is not the day before the story',
+    rule: 'shift.day-before',
+    judge: judgeDayBefore,
+    keeps: ['They left the day before.'],
+    drops: ['They left the day before the vote.'],
+  },
+  {
+    id: 'judge.day-after',
+    reason: 'the day after something that is named is not the day after the story',
+    rule: 'shift.day-after',
+    judge: judgeDayBefore,
+    keeps: ['They left the day after.'],
+    drops: ['They left the day after the vote.'],
+  },
+  {
+    id: 'judge.adverb',
+    reason: 'Daily and Weekly are in names of papers',
+    rule: 'set.adverb',
+    judge: keepIf(isAdverb),
+    keeps: ['They meet daily.'],
+    drops: ['The Daily Mail said so.'],
+  },
+  {
+    id: 'judge.short-year',
+    reason: 'a short year needs a preposition',
+    rule: 'bare.short-year',
+    judge: keepIf(({ text, item }) => SEASON_LEADS.has(wordBefore(text, item.start))),
+    keeps: ["The class of '98 met."],
+    drops: ["He wore number '98."],
   },
 ]
 
@@ -169,6 +217,10 @@ const PAPERS: ReadonlySet<string> = new Set(paperNames)
 
 function isWeekday({ text, item }: Candidate): boolean {
   return !(PAPERS.has(wordAfter(text, item.end)) && isCapitalAt(text, nextWordAt(text, item.end)))
+}
+
+function isAdverb({ text, item }: Candidate): boolean {
+  return !isCapitalAt(text, item.start) || isSentenceStart(text, item.start)
 }
 
 function isDeictic({ text, item }: Candidate): boolean {

@@ -70,10 +70,21 @@ const UNIT_LETTER: Readonly<Record<Unit, string>> = {
   century: 'Y',
   millennium: 'Y',
 }
+/** Half of one is a whole number of the next finer unit. */
+const FINER: Partial<Record<Unit, readonly [number, Unit]>> = {
+  year: [12, 'month'],
+  day: [24, 'hour'],
+  hour: [60, 'minute'],
+  minute: [60, 'second'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
+}
 const YEARS: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 }
 
 function durationValue(n: number | undefined, unit: Unit): string {
   const time = unit === 'hour' || unit === 'minute' || unit === 'second'
+  const finer = n === 0.5 ? FINER[unit] : undefined
+  if (finer !== undefined) return durationValue(finer[0] / 2, finer[1])
   if (n === undefined || n === 0) return `P${time ? 'T' : ''}X${vagueLetter(unit)}`
   return `P${time ? 'T' : ''}${n * (YEARS[unit] ?? 1)}${UNIT_LETTER[unit]}`
 }
@@ -102,8 +113,8 @@ function boundsOf(period: Period, mod: Mod | undefined, uncertain: boolean) {
   const part = mod === undefined ? undefined : PARTS[mod]
   if (part !== undefined && period.grain !== 'day') {
     const days = end - start + 1
-    const from = start + Math.round(days * part[0])
-    const to = start + Math.round(days * part[1]) - 1
+    const from = start + Math.floor(days * part[0])
+    const to = start + Math.ceil(days * part[1]) - 1
     return { ...interval(from, to), edtf: `${dayText(from)}~/${dayText(to)}~` }
   }
   const approximate = uncertain || (mod === 'APPROX' && !edtf.includes('/'))

@@ -83,6 +83,8 @@ export interface Reading {
   readonly type?: TimexType
   /** A date that a shift counts from. */
   readonly from?: Reading
+  /** Number of years that a span of years covers, when it is more than one. */
+  readonly years?: number
   /** nth of a month's weekdays. */
   readonly nth?: number
   /** Second of two dates that share their month ("June 17-19"). */

@@ -10,7 +10,7 @@ import type { Holiday, TimeRule } from '../../data/schema.ts'
 import { bareRules, combiningRules, readingGroups, wordRules } from '../../data/time-rules.ts'
 import { buildReading } from './build.ts'
 import { joinNumbers } from './numbers.ts'
-import { compileRules, type Match, type Matcher } from './pattern.ts'
+import { type Captures, compileRules, type Match, type Matcher } from './pattern.ts'
 import type { Item, Reading } from './reading.ts'
 import { scan } from './scan.ts'
 import { defineReadings, readingSymbol } from './symbols.ts'
@@ -102,13 +102,19 @@ function reduction(matched: readonly Item[], match: Match, reading: Reading): Re
   const rules = [...matched.flatMap((item) => item.rules ?? []), rule.id]
   const item = { start, end, symbol: readingSymbol(rule.is), num: Number.NaN, rules }
   const { pair, ...first } = reading
-  const { d, e } = captures
-  if (pair === undefined || d === undefined || e === undefined) {
+  const [one, other] = pairOf(captures)
+  if (pair === undefined || one === undefined || other === undefined) {
     return { items: [{ ...item, reading }], length }
   }
   const two = [
-    { ...item, end: d.end, reading: first },
-    { ...item, start: e.start, reading: pair },
+    { ...item, end: one.end, reading: first },
+    { ...item, start: other.start, reading: pair },
   ]
   return { items: two, length }
+}
+
+/** Where the first of two dates ends and the second begins: days, months or years. */
+function pairOf({ d, e, m, em, y, ey }: Captures) {
+  if (e !== undefined) return [d, e] as const
+  return em === undefined ? ([y, ey] as const) : ([m, em] as const)
 }

@@ -18,6 +18,7 @@ import {
   seasonPeriod,
   yearPeriod,
 } from './period.ts'
+import { likeliest, pastUnless, pick, searchOf } from './pick.ts'
 import type { Reading, Unit } from './reading.ts'
 
 /** What a relative reading is reckoned from. */
@@ -85,7 +86,7 @@ function resolveWhich(reading: Reading, anchors: Anchors): Period | undefined {
   if (base === undefined) return undefined
   if (unit === 'quarter' && reading.base === 'business') return businessQuarter(reading, anchors)
   if (unit === 'weekend' && which === 0) {
-    return periodAt('weekend', weekendNear(base.start, anchors))
+    return periodAt('weekend', weekendNear(base.start, reading, anchors))
   }
   return periodAt(unit, dayAway(periodAt(unit, base.start).start, which, unit))
 }
@@ -99,10 +100,10 @@ function businessQuarter({ year }: Reading, anchors: Anchors): Period | undefine
   return quarterPeriod(year, Math.ceil(civilOf(quarter.start).month / 3))
 }
 
-/** On a Monday or Tuesday "the weekend" of a report is usually over. */
-function weekendNear(day: number, anchors: Anchors): number {
-  const early = weekdayOf(day) <= 2
-  return early && anchors.direction() !== 'future' ? day - 7 : day
+/** "the weekend" of a report is over unless it is announced; "this weekend" is so to midweek only. */
+function weekendNear(day: number, reading: Reading, anchors: Anchors): number {
+  const over = reading.base === 'business' || weekdayOf(day) <= 2
+  return over && weekdayOf(day) <= 5 && anchors.direction() !== 'future' ? day - 7 : day
 }
 
 function resolveNamed(reading: Reading, anchors: Anchors): Period | undefined {
@@ -115,7 +116,7 @@ function resolveNamed(reading: Reading, anchors: Anchors): Period | undefined {
   if (weekday !== undefined && month === undefined) return weekdayPeriod(weekday, reading, anchors)
   if (reading.decade !== undefined) return decade(reading.decade, anchors)
   if (reading.century !== undefined) return centuryPeriod(reading.century)
-  if (year !== undefined) return inYear(year, reading)
+  if (year !== undefined) return reading.years === 2 ? twoYears(year) : inYear(year, reading)
   return recurring(reading, anchors)
 }
 
@@ -154,11 +155,12 @@ function pickDay(candidates: readonly Period[], reading: Reading, anchors: Ancho
   const fitting = weekday === undefined ? candidates : candidates.filter(fits)
   const [only] = fitting
   if (fitting.length === 1) return only
-  const which = searchOf(reading)
   const possible = fitting.length === 0 ? candidates : fitting
-  return which === undefined
-    ? likeliest(possible, published, anchors.direction())
-    : pick(possible, published, which)
+  const which = searchOf(reading)
+  if (which !== undefined) return pick(possible, published, which)
+  const direction = anchors.direction()
+  const strict = reading.holiday !== undefined && (direction === 'past' || direction === 'future')
+  return strict ? pick(possible, published, direction) : likeliest(possible, published, direction)
 }
 
 function holidayPeriod(id: string, reading: Reading, anchors: Anchors): Period | undefined {
@@ -185,12 +187,16 @@ function feastPeriod(day: number, days = 1): Period {
   return { ...first, grain: 'week', end: last.end, value, edtf: `${first.edtf}/${last.edtf}` }
 }
 
+/** Within a year and a bit every day of the month falls on every weekday. */
+const A_YEAR_AROUND = Array.from({ length: 29 }, (_, index) => index - 14)
+
 /** "the 23rd": of the month that the story or the publication is in. */
 function ordinalDay(day: number, reading: Reading, anchors: Anchors): Period | undefined {
   const base = anchors.focus?.start ?? anchors.published
   if (base === undefined) return undefined
   const { year, month } = civilOf(base)
-  const candidates = [-1, 0, 1]
+  const offsets = reading.weekday === undefined ? [-1, 0, 1] : A_YEAR_AROUND
+  const candidates = offsets
     .map((offset) => monthOf(monthNumber(year, month) + offset))
     .filter((at) => isDay(at.year, at.month, day))
     .map((at) => dayPeriod(dayNumber(at.year, at.month, day)))
@@ -216,8 +222,11 @@ function recurring(reading: Reading, anchors: Anchors): Period | undefined {
   const search = searchOf(reading)
   if (search !== undefined) return pick(candidates, published, search)
   const direction = anchors.direction()
-  if (direction === 'future') return likeliest(candidates, published, direction)
-  return pick(candidates, published, 'past')
+  const reported = reading.quarter !== undefined || reading.half !== undefined
+  if (direction === 'leaning' || (direction === 'future' && reported)) {
+    return likeliest(candidates, published, direction)
+  }
+  return pick(candidates, published, pastUnless(direction))
 }
 
 function holds({ start, end }: Period, day: number): boolean {
@@ -230,6 +239,12 @@ function yearsAround({ published }: Anchors): readonly number[] {
   return [year - 1, year, year + 1]
 }
 
+/** "2003-04": both years, under the name of the first. */
+function twoYears(year: number): Period {
+  const [first, last] = [yearPeriod(year), yearPeriod(year + 1)]
+  return { ...first, end: last.end, edtf: `${first.edtf}/${last.edtf}` }
+}
+
 function decade(decadeYear: number, { published }: Anchors): Period | undefined {
   if (decadeYear >= 100) return decadePeriod(decadeYear)
   const now = published === undefined ? 2000 : civilOf(published).year
@@ -237,58 +252,4 @@ function decade(decadeYear: number, { published }: Anchors): Period | undefined 
   return decadePeriod(
     century + decadeYear > now ? century - 100 + decadeYear : century + decadeYear,
   )
-}
-
-type Search = 'past' | 'future' | 'before' | 'after'
-
-function searchOf({ which }: Reading): Search | undefined {
-  if (which === -1) return 'before'
-  return which === 1 ? 'after' : undefined
-}
-
-function pastUnless(direction: Direction): Search {
-  return direction === 'future' ? 'future' : 'past'
-}
-
-/** The one of several periods, in order of time, that a text of that day means. */
-function pick(
-  candidates: readonly Period[],
-  published: number,
-  search: Search,
-): Period | undefined {
-  switch (search) {
-    case 'before':
-      return candidates.filter(({ end }) => end < published).at(-1)
-    case 'after':
-      return candidates.find(({ start }) => start > published)
-    case 'future':
-      return candidates.find(({ end }) => end >= published)
-    default:
-      return candidates.filter(({ start }) => start <= published).at(-1)
-  }
-}
-
-/**
- * A date against the tense of its sentence counts as three times as far: "payable Dec. 14", read
- * in October, is to come although the verb nearby is past, and last June is past all the same.
- */
-const AGAINST_TENSE = 3
-
-function likeliest(candidates: readonly Period[], published: number, direction: Direction) {
-  let best: Period | undefined
-  let bestDistance = Number.POSITIVE_INFINITY
-  for (const candidate of candidates) {
-    const away = distance(candidate, published, direction)
-    if (away < bestDistance) {
-      best = candidate
-      bestDistance = away
-    }
-  }
-  return best
-}
-
-function distance({ start, end }: Period, published: number, direction: Direction): number {
-  if (start > published) return (start - published) * (direction === 'past' ? AGAINST_TENSE : 1)
-  if (end < published) return (published - end) * (direction === 'future' ? AGAINST_TENSE : 1)
-  return 0
 }

@@ -7,6 +7,15 @@
  * is no time by its own look never becomes a number: amounts of money, percentages, model names
  * ("A380", "COVID-19"), digits with letters behind them.
  */
+import {
+  digitsEnd,
+  isApostrophe,
+  isCapital,
+  isCurrency,
+  isDigit,
+  isLetter,
+  isSpace,
+} from './chars.ts'
 import type { Item } from './reading.ts'
 import { lexemeOf, markSymbol, mayBeLexeme, numberSymbol, SHAPE, SYMBOL } from './symbols.ts'
 
@@ -170,7 +179,21 @@ function numberEnd(text: string, wholeEnd: number): number {
   const decimals = digitsEnd(text, end + 1)
   const dotted = text.charCodeAt(decimals) === 46 && isDigit(text.charCodeAt(decimals + 1))
   const before = text.charCodeAt(wholeEnd - 3)
-  return decimals === end + 1 || dotted || before === 46 ? end : decimals
+  const plain = dotted || before === 46 || isDottedClock(text, end + 1, decimals)
+  return decimals === end + 1 || plain ? end : decimals
+}
+
+/** "6.30pm", "6.30 p.m.": minutes, no decimals. */
+function isDottedClock(text: string, start: number, end: number): boolean {
+  if (end !== start + 2) return false
+  const at = text.charCodeAt(end) === 32 ? end + 1 : end
+  const half = text.charCodeAt(at) | 32
+  const m = text.charCodeAt(at + 1) === 46 ? at + 2 : at + 1
+  return (
+    (half === 97 || half === 112) &&
+    (text.charCodeAt(m) | 32) === 109 &&
+    !isLetter(text.charCodeAt(m + 1))
+  )
 }
 
 interface Suffixed {
@@ -276,40 +299,6 @@ function pushNumber(scanner: Scanner, item: Omit<Item, 'end'>): void {
   scanner.items.push({ ...item, end: scanner.at })
 }
 
-function digitsEnd(text: string, start: number): number {
-  let end = start
-  while (isDigit(text.charCodeAt(end))) end += 1
-  return end
-}
-
 function isPossessive(text: string, at: number): boolean {
   return (text.charCodeAt(at + 1) | 32) === 115 && !isLetter(text.charCodeAt(at + 2))
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 8239 || code === 8201
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 8217 || code === 8216
-}
-
-function isCurrency(code: number): boolean {
-  return code === 36 || code === 163 || code === 8364 || code === 165 || code === 35
-}
-
-/** Letters, roughly: everything from Latin-1 letters on that is no general punctuation. */
-function isLetter(code: number): boolean {
-  const lower = code | 32
-  return (
-    (lower >= 97 && lower <= 122 && code < 128) || (code >= 192 && (code < 8192 || code > 8303))
-  )
 }

@@ -50,6 +50,12 @@ export function isCapitalAt(text: string, at: number): boolean {
   return code >= 65 && code <= 90
 }
 
+/** Whether a digit stands at a place. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
 const REACH = 24
 const OPENERS = ' \t"\'`‘“”(-'
 

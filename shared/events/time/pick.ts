@@ -1,0 +1,62 @@
+/** Chooses among the periods that bear the same name: which Friday, which September. */
+import type { Direction } from './direction.ts'
+import type { Period } from './period.ts'
+import type { Reading } from './reading.ts'
+
+/** Which of the periods that bear a name: before or after the publication, or by tense. */
+export type Search = 'past' | 'future' | 'before' | 'after'
+
+/** The search that the words themselves ask for: "last", "next". */
+export function searchOf({ which }: Reading): Search | undefined {
+  if (which === -1) return 'before'
+  return which === 1 ? 'after' : undefined
+}
+
+/** What a report does not announce has happened. */
+export function pastUnless(direction: Direction): Search {
+  return direction === 'future' || direction === 'leaning' ? 'future' : 'past'
+}
+
+/** The one of several periods, in order of time, that a text of that day means. */
+export function pick(
+  candidates: readonly Period[],
+  published: number,
+  search: Search,
+): Period | undefined {
+  switch (search) {
+    case 'before':
+      return candidates.filter(({ end }) => end < published).at(-1)
+    case 'after':
+      return candidates.find(({ start }) => start > published)
+    case 'future':
+      return candidates.find(({ end }) => end >= published)
+    default:
+      return candidates.filter(({ start }) => start <= published).at(-1)
+  }
+}
+
+/**
+ * A date against the tense of its sentence counts as three times as far: "payable Dec. 14", read
+ * in October, is to come although the verb nearby is past, and last June is past all the same.
+ */
+const AGAINST_TENSE = 3
+
+export function likeliest(candidates: readonly Period[], published: number, direction: Direction) {
+  let best: Period | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const away = distance(candidate, published, direction)
+    if (away < bestDistance) {
+      best = candidate
+      bestDistance = away
+    }
+  }
+  return best
+}
+
+function distance({ start, end }: Period, published: number, direction: Direction): number {
+  if (start > published) return (start - published) * (direction === 'past' ? AGAINST_TENSE : 1)
+  if (end < published)
+    return (published - end) * (pastUnless(direction) === 'future' ? AGAINST_TENSE : 1)
+  return 0
+}
