@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { pack, unpack } from '../../shared/log/codec.ts'
+import { event } from './samples.ts'
+
+const item = (packed: ReturnType<typeof pack>) => ({ pk: 'p', sk: 's', ...packed })
+
+test('any JSON value comes back', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(unpack(item(pack(value)))).toEqual(JSON.parse(JSON.stringify(value)))
+    }),
+    { seed: 8 },
+  )
+})
+
+test('what an earlier version has packed can be read for ever', () => {
+  const body = Uint8Array.from(Buffer.from('q8aTZzDTi2NeXiJ6mqmNra0FAA==', 'base64'))
+  expect(unpack({ pk: 'p', sk: 's', codec: 'json+deflate+1', body })).toEqual({
+    event: { kind: 'meeting', actors: [{ name: 'Anna', role: 'agent' }] },
+  })
+})
+
+test('a lone mention gets smaller than half', () => {
+  const value = {
+    url: 'https://www.a.example/x',
+    events: [{ n: 0, sentence: 'They met.', event: event() }],
+  }
+  expect(pack(value).body.length).toBeLessThan(JSON.stringify(value).length / 2)
+})
+
+test.each([{ codec: 'json+magic' }, { codec: 'json+deflate+1', body: 'text' }, {}])(
+  'rows like %j are refused',
+  (fields) => {
+    expect(() => unpack({ pk: 'p', sk: 's', ...fields })).toThrow(
+      /p s is packed by the unknown codec/,
+    )
+  },
+)

@@ -1,0 +1,190 @@
+/** Which mentions of two articles are one event, by tables of matches and near misses. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { eventIdOf } from '../../shared/log/identity.ts'
+import type { ExtractedEvent } from '../../shared/model/event.ts'
+import { arbitraryEvent, city, country, day, event, person, span } from './samples.ts'
+
+interface Pair {
+  readonly name: string
+  readonly a: Partial<ExtractedEvent>
+  readonly b: Partial<ExtractedEvent>
+}
+
+const berg = person('Anna Berg')
+const dorn = person('Carl Dorn')
+const week = span('2024-06-17', '2024-06-23', 'week')
+const group = { name: 'protesters', role: 'agent', type: 'group' } as const
+const firm = (name: string, role: 'agent' | 'recipient' = 'agent') =>
+  ({ name, role, type: 'organisation' }) as const
+
+const same: readonly Pair[] = [
+  { name: '"this week" and "19 June"', a: { time: week }, b: { time: day('2024-06-19') } },
+  {
+    name: '"on Monday" and "on Sunday" of one ISO week',
+    a: { time: day('2024-06-17') },
+    b: { time: day('2024-06-23') },
+  },
+  { name: 'planned and occurred', a: { status: 'planned' }, b: { status: 'occurred' } },
+  {
+    name: 'who signs with whom',
+    a: { actors: [berg, dorn] },
+    b: { actors: [person('Carl Dorn'), person('Anna Berg', 'recipient')] },
+  },
+  {
+    name: 'leaders with and without their countries',
+    a: { actors: [berg, dorn] },
+    b: { actors: [country('Norway', 'NO'), berg, country('Latvia', 'LV', 'recipient'), dorn] },
+  },
+  {
+    name: 'spelling of a name',
+    a: { actors: [person('José  García'), dorn] },
+    b: { actors: [person('Jose Garcia'), dorn] },
+  },
+  {
+    name: 'two names of a country',
+    a: { actors: [country('Russia', 'RU'), country('Norway', 'NO')] },
+    b: { actors: [country('The Russian Federation', 'RU'), country('Norway', 'NO')] },
+  },
+  {
+    name: 'two names of a linked actor',
+    a: { actors: [firm('ACME'), { ...firm('Initech'), id: 'q1' }] },
+    b: { actors: [firm('Acme'), { ...firm('Initech Inc.'), id: 'q1' }] },
+  },
+  {
+    name: 'a visit to a city and to its country',
+    a: { kind: 'visit', actors: [berg], place: city('Riga', 'LV') },
+    b: {
+      kind: 'visit',
+      actors: [berg],
+      place: { name: 'Latvia', country: 'LV', precision: 'country' },
+    },
+  },
+  {
+    name: 'an arrest, with and without who made it',
+    a: { kind: 'arrest', actors: [person('Anna Berg', 'recipient')] },
+    b: { kind: 'arrest', actors: [group, person('Anna Berg', 'recipient')] },
+  },
+  {
+    name: 'an attack on one day in one place',
+    a: {
+      kind: 'attack',
+      actors: [country('A', 'AA'), country('B', 'BB', 'recipient')],
+      place: city('Riga', 'LV'),
+    },
+    b: {
+      kind: 'attack',
+      actors: [country('A', 'AA'), country('B', 'BB', 'recipient')],
+      place: city('Riga', 'LV'),
+    },
+  },
+]
+
+const apart: readonly Pair[] = [
+  { name: 'kinds', a: { kind: 'treaty-signing' }, b: { kind: 'meeting' } },
+  { name: 'weeks', a: { time: day('2024-06-23') }, b: { time: day('2024-06-24') } },
+  {
+    name: 'the same week of another year',
+    a: { time: day('2024-06-19') },
+    b: { time: day('2023-06-21') },
+  },
+  {
+    name: 'a third party instead',
+    a: { actors: [berg, dorn] },
+    b: { actors: [berg, person('Eva Falk')] },
+  },
+  { name: 'no time', a: { time: null }, b: { time: null } },
+  {
+    name: 'a time known to the month',
+    a: { time: span('2024-06-01', '2024-06-30', 'month') },
+    b: { time: span('2024-06-01', '2024-06-30', 'month') },
+  },
+  {
+    name: 'an open interval',
+    a: { time: span('2024-06-17', null, 'interval') },
+    b: { time: span('2024-06-17', null, 'interval') },
+  },
+  { name: 'one party only', a: { actors: [berg] }, b: { actors: [berg] } },
+  { name: 'no parties', a: { actors: [] }, b: { actors: [] } },
+  { name: 'unnamed groups', a: { actors: [group, dorn] }, b: { actors: [group, dorn] } },
+  {
+    name: 'a surname alone',
+    a: { kind: 'arrest', actors: [person('Smith', 'recipient')] },
+    b: { kind: 'arrest', actors: [person('Smith', 'recipient')] },
+  },
+  {
+    name: 'two countries visited in one week',
+    a: { kind: 'visit', actors: [berg], place: city('Riga', 'LV') },
+    b: { kind: 'visit', actors: [berg], place: city('Oslo', 'NO') },
+  },
+  {
+    name: 'a visit to nowhere',
+    a: { kind: 'visit', actors: [berg], place: null },
+    b: { kind: 'visit', actors: [berg], place: null },
+  },
+  {
+    name: 'accusations on two days of a week',
+    a: {
+      kind: 'accusation',
+      actors: [berg, person('Carl Dorn', 'recipient')],
+      time: day('2024-06-18'),
+    },
+    b: {
+      kind: 'accusation',
+      actors: [berg, person('Carl Dorn', 'recipient')],
+      time: day('2024-06-19'),
+    },
+  },
+  {
+    name: 'an accusation and its return',
+    a: { kind: 'accusation', actors: [berg, person('Carl Dorn', 'recipient')] },
+    b: { kind: 'accusation', actors: [dorn, person('Anna Berg', 'recipient')] },
+  },
+  {
+    name: 'attacks on two cities on one day',
+    a: {
+      kind: 'attack',
+      actors: [berg, person('Carl Dorn', 'recipient')],
+      place: city('Riga', 'LV'),
+    },
+    b: {
+      kind: 'attack',
+      actors: [berg, person('Carl Dorn', 'recipient')],
+      place: city('Tukums', 'LV'),
+    },
+  },
+  {
+    name: 'matches of two teams on two days',
+    a: { kind: 'match', actors: [firm('Reds'), firm('Blues')], time: day('2024-06-18') },
+    b: { kind: 'match', actors: [firm('Reds'), firm('Blues')], time: day('2024-06-19') },
+  },
+  { name: 'statements', a: { kind: 'statement' }, b: { kind: 'statement' } },
+]
+
+describe('one event', () => {
+  test.each(same)('$name', ({ a, b }) => {
+    expect(eventIdOf(event(a), 'a1')).toBe(eventIdOf(event(b), 'a2'))
+  })
+})
+
+describe('two events', () => {
+  test.each(apart)('$name', ({ a, b }) => {
+    expect(eventIdOf(event(a), 'a1')).not.toBe(eventIdOf(event(b), 'a2'))
+  })
+})
+
+test('ids are stable over versions of Dateline', () => {
+  expect(eventIdOf(event(), 'a1')).toBe('ev_lsjtztye64h4aa2rvjn6')
+  expect(eventIdOf(event({ time: null }), 'a1')).toBe('ev_ad5bedsw6gsdfxpjala4')
+})
+
+test('every event has an id that fits in URLs and keys, always the same', () => {
+  fc.assert(
+    fc.property(arbitraryEvent, fc.string(), (one, articleId) => {
+      const id = eventIdOf(one, articleId)
+      expect(id).toMatch(/^ev_[a-z2-7]{20}$/)
+      expect(eventIdOf(structuredClone(one), articleId)).toBe(id)
+    }),
+    { seed: 8 },
+  )
+})
