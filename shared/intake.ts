@@ -2,14 +2,13 @@
  * The other way in: what a person asks for, through the command line or the API. Follow a feed,
  * stop following one, keep the deployed list of feeds, or take in one source now.
  */
-import { newArticleRecord } from './articles/accept.ts'
-import { articleIdOf, canonicalUrl } from './articles/canonical.ts'
+import { articleIdAt, newArticleRecord } from './articles/accept.ts'
 import { offerLeads } from './articles/outbox.ts'
 import { findArticle, offerArticle } from './articles/store.ts'
 import { DatelineError } from './errors.ts'
 import { parseOpml } from './feeds/opml.ts'
 import { parseFeed } from './feeds/parse.ts'
-import { leadFor, newFeedRecord } from './feeds/poll.ts'
+import { hasLink, leadFor, newFeedRecord } from './feeds/poll.ts'
 import { parseSitemap } from './feeds/sitemap.ts'
 import { sniffDocument } from './feeds/sniff.ts'
 import {
@@ -140,11 +139,11 @@ async function ingestFeed(ports: Ports, page: Page): Promise<Ingested> {
   const { fresh: count } = await offerEntries(ports, record, feed)
   // All of the feed's articles, not only the new ones: whoever waits for them also waits for
   // those that an earlier, interrupted run left behind.
-  const links = feed.entries.flatMap(({ link }) => (link === undefined ? [] : [link]))
+  const links = feed.entries.filter(hasLink).map(({ link }) => link)
   return result(page, {
     kind: 'feed',
     entries: feed.entries.length,
-    articles: [...new Set(links.map((link) => articleIdOf(canonicalUrl(link))))],
+    articles: [...new Set(links.map(articleIdAt))],
     fresh: count,
   })
 }
@@ -152,10 +151,7 @@ async function ingestFeed(ports: Ports, page: Page): Promise<Ingested> {
 async function ingestSitemap(ports: Ports, page: Page): Promise<Ingested> {
   const { entries, sitemaps } = parseSitemap(page.body, { url: page.url })
   const feedId = feedIdOf(page.url)
-  const leads = entries.flatMap((entry) => {
-    const { link } = entry
-    return link === undefined ? [] : [leadFor({ ...entry, link }, { feed: {}, feedId })]
-  })
+  const leads = entries.filter(hasLink).map((entry) => leadFor(entry, { feed: {}, feedId }))
   const { ids, fresh } = await offerLeads(ports, leads)
   const found = { entries: entries.length, articles: ids, fresh, sources: sitemaps }
   return result(page, { kind: 'sitemap', ...found })

@@ -23,6 +23,21 @@ describe('from a feed to the log', () => {
     expect(world.counts.get('ArticlesExtracted')).toBe(3)
   })
 
+  it.each([
+    'mailto:desk@news.example',
+    'javascript:alert(1)',
+    '/a/9.html',
+    ' ',
+    `https://x.example/${'a'.repeat(5_000)}`,
+  ])('an entry that leads to "%.40s" stops none of its neighbours', async (bad) => {
+    const world = await followed(2)
+    const odd = `<item><title>Odd</title><link>${bad}</link></item>`
+    world.web.set(FEED, feedOf(2).replace('<item>', `${odd}<item>`))
+    await pollDueFeeds(world.ports, always)
+    await drain(world)
+    expect(await statuses(world, 2)).toEqual(['extracted', 'extracted'])
+  })
+
   it('a second poll offers nothing again', async () => {
     const world = await followed(3)
     await pollDueFeeds(world.ports, always)

@@ -23,7 +23,7 @@ export function newArticleRecord(options: {
   readonly now: string
 }): ArticleRecord {
   const { url, hint, now } = options
-  const id = articleIdOf(canonicalUrl(url))
+  const id = articleIdAt(url)
   return {
     id,
     url,
@@ -37,6 +37,11 @@ export function newArticleRecord(options: {
   }
 }
 
+/** The id of the article at an address. Throws `bad-url` for one that cannot be fetched or named. */
+export function articleIdAt(url: string): string {
+  return articleIdOf(ownAddress(url))
+}
+
 /** Reads the page into the record. Throws the errors of `readArticle`. */
 export function acceptPage(
   record: ArticleRecord,
@@ -48,12 +53,17 @@ export function acceptPage(
     hint: record.hint,
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
   })
-  const canonical = article.canonicalUrl ?? canonicalUrl(page.url)
+  const canonical = article.canonicalUrl ?? ownAddress(page.url)
   const id = articleIdOf(canonical)
   if (id === record.id) return { record: fetched(record, { article, now }) }
   const target = { ...newArticleRecord({ url: canonical, hint: record.hint, now }), id }
   const handover = fetched({ ...target, correlationId: record.correlationId }, { article, now })
   return { record: skipped(record, { sameAs: id, now }), handover }
+}
+
+/** A document in hand goes by its name, which is no address of the web. */
+function ownAddress(url: string): string {
+  return url.startsWith('file:') ? url : canonicalUrl(url)
 }
 
 function fetched(

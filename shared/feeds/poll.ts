@@ -30,6 +30,9 @@ export type Poll =
   | { readonly outcome: 'not-modified'; readonly record: FeedRecord }
   | { readonly outcome: 'failed'; readonly error: DatelineError; readonly record: FeedRecord }
 
+/** Browsers and servers cut addresses far below this. */
+const MAX_LINK_CHARS = 4_096
+
 /** A record for a feed that is followed from now on (`active`) or read this once (`once`). */
 export function newFeedRecord(options: {
   readonly url: string
@@ -103,8 +106,10 @@ export function leadFor(
   return { url: entry.link, hint }
 }
 
-function hasLink(entry: Entry): entry is LinkedEntry {
-  return entry.link !== undefined
+/** Whether an entry leads to a page of the web: one that does not must not stop its neighbours. */
+export function hasLink(entry: Entry): entry is LinkedEntry {
+  const { link = '' } = entry
+  return link.length <= MAX_LINK_CHARS && /^https?:\/\/\S/i.test(link) && URL.canParse(link)
 }
 
 function typeOf(answer: HttpAnswer): { readonly contentType?: string } {

@@ -1,0 +1,208 @@
+/** The commands as a user runs them, on the real stack: what goes well, and what goes wrong. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LoggedEvent, Revision } from '../../shared/model/event.ts'
+import { dateline, type Ended } from '../helpers/dateline.ts'
+import {
+  answer,
+  endless,
+  type HostileServer,
+  redirect,
+  startHostileServer,
+} from '../helpers/hostile-server.ts'
+import { type Press, startPress } from '../helpers/press.ts'
+
+const ARTICLE = `<!doctype html><html lang="en"><head><title>Treaty signed</title>
+<meta property="article:published_time" content="2026-11-20T09:00:00Z">
+<meta property="og:site_name" content="The Example"></head><body><article><h1>Treaty signed</h1>
+<p>President Ana Ferreira of Chile and Prime Minister Tomas Lind of Norway signed a treaty on 18 November 2026, their offices said in a joint statement after the ceremony in the capital.</p>
+<p>The two leaders had talked for several hours about trade, fisheries and energy before the ceremony, according to people who took part in the meeting.</p></article></body></html>`
+
+let folder: string
+let press: Press
+let server: HostileServer
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-commands-'))
+  press = await startPress({ articles: 4 })
+  server = await startHostileServer()
+})
+
+afterAll(async () => {
+  await press.close()
+  await server.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('sources good and bad in one call', () => {
+  let ended: Ended
+  let file: string
+  let sources: Readonly<Record<string, string>>
+
+  beforeAll(async () => {
+    file = join(folder, 'article.html')
+    await writeFile(file, ARTICLE)
+    const html = { 'content-type': 'text/html' }
+    sources = {
+      'not-found': `${server.origin}/nothing`,
+      gone: server.serve('/gone', answer({ status: 410 })),
+      'too-many-redirects': server.serve('/loop', redirect('/loop')),
+      'empty-body': server.serve('/empty', answer({ headers: html })),
+      'no-text': server.serve('/menu', answer({ headers: html, body: page('<nav>Menu</nav>') })),
+      'too-large': server.serve('/endless', endless('x'.repeat(65_536), html)),
+      'bad-input': join(folder, 'no-such-file.html'),
+    }
+    const all = [...Object.values(sources), press.feedUrl, file]
+    ended = await dateline(['ingest', ...all, ...at('mixed'), '--allow-private'])
+  })
+
+  it.each([
+    'not-found',
+    'gone',
+    'too-many-redirects',
+    'empty-body',
+    'no-text',
+    'too-large',
+    'bad-input',
+  ])('%s is named with its source', (code) => {
+    expect(ended.stderr).toContain(`${sources[code]}: ${code}: `)
+  })
+
+  it('the exit code says that some failed', () => {
+    expect(ended.code).toBe(1)
+  })
+
+  it('the good ones are in the log all the same', async () => {
+    const events = await query('mixed')
+    const publishers = new Set(events.flatMap(({ publishers }) => publishers))
+    expect([...publishers].sort()).toEqual(['Generated Press', 'The Example'])
+  })
+
+  it('show tells an event whole: sentence, source, revisions', async () => {
+    const [event] = await query('mixed', '--source', 'The Example', '--kind', 'treaty-signing')
+    const shown = await dateline(['show', event?.id ?? '', ...at('mixed'), '--format', 'json'])
+    const whole = JSON.parse(shown.stdout) as LoggedEvent & { readonly revisions: Revision[] }
+    expect(whole.time).toMatchObject({ edtf: '2026-11-18' })
+    expect(whole.sources?.[0]?.mentions[0]?.sentence).toContain('signed a treaty on 18 November')
+    expect(whole.revisions).toHaveLength(1)
+  })
+
+  it('status counts what was done', async () => {
+    const { stdout } = await dateline(['status', ...at('mixed'), '--format', 'json'])
+    const status = JSON.parse(stdout)
+    expect(status.queues.fetch).toMatchObject({ waiting: 0, dead: 0 })
+    expect(status.feeds).toMatchObject({ active: 0, once: 1 })
+    expect(status.metrics).toMatchObject({ ArticlesExtracted: 5 })
+  })
+})
+
+describe('addresses that are private', () => {
+  it('are refused without --allow-private', async () => {
+    const ended = await dateline(['ingest', press.feedUrl, ...at('private')])
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toContain('address-refused')
+  })
+})
+
+describe('the list of feeds', () => {
+  it('is added to, listed, exported, imported and shortened', async () => {
+    const url = 'https://news.example/feed.xml'
+    expect((await dateline(['feeds', 'add', url, ...at('feeds')])).code).toBe(0)
+    const exported = await dateline(['feeds', 'export', ...at('feeds')])
+    expect(exported.stdout).toContain(url)
+    const opml = join(folder, 'feeds.opml')
+    await writeFile(opml, exported.stdout.replaceAll('feed.xml', 'other.xml'))
+    expect((await dateline(['feeds', 'import', opml, ...at('feeds')])).code).toBe(0)
+    await dateline(['feeds', 'remove', url, ...at('feeds')])
+    const { stdout } = await dateline(['feeds', 'list', ...at('feeds')])
+    const urls = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).url)
+    expect(urls).toEqual(['https://news.example/other.xml'])
+  })
+})
+
+describe('bad usage', () => {
+  it.each([
+    ['an unknown command', ['frobnicate']],
+    ['an unknown option', ['query', '--nonsense']],
+    ['an unknown format', ['query', '--format', 'xml']],
+    ['a limit that is none', ['query', '--limit', 'many']],
+    ['a port that is none', ['start', '--port', '99999']],
+  ])('%s ends with code 2 and a word on what is wrong', async (_name, args) => {
+    const ended = await dateline(args)
+    expect(ended.code).toBe(2)
+    expect(ended.stderr).not.toBe('')
+    expect(ended.stdout).toBe('')
+  })
+
+  it('an unknown kind is named with the accepted ones', async () => {
+    const ended = await dateline(['query', '--kind', 'coronation', ...at('feeds')])
+    expect(ended.code).toBe(2)
+    expect(ended.stderr).toMatch(/kind.*coronation.*treaty-signing/s)
+  })
+
+  it('an unknown event is an error, not an empty answer', async () => {
+    const ended = await dateline(['show', 'ev_nothing', ...at('feeds')])
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toContain('unknown-event')
+  })
+})
+
+describe('stages as filters', () => {
+  it('parse-feed answers each line, bad ones with their error', async () => {
+    const good = Buffer.from('<rss version="2.0"><channel><title>T</title></channel></rss>')
+    const lines = [
+      JSON.stringify({ id: 1, bytes_base64: good.toString('base64') }),
+      JSON.stringify({ id: 2, bytes_base64: Buffer.from('<html>').toString('base64') }),
+      'not json',
+    ]
+    const ended = await dateline(['parse-feed', '--jsonl'], lines.join('\n'))
+    const answers = ended.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers).toMatchObject([
+      { id: 1, feed: { format: 'rss', title: 'T' } },
+      { id: 2, error: { code: 'not-a-feed' } },
+      { id: 3, error: { code: 'bad-input' } },
+    ])
+    expect(ended.code).toBe(1)
+  })
+
+  it('extract answers in the order of its input', async () => {
+    const text = 'Chile and Norway signed a treaty on 18 November 2026.'
+    const lines = ['b', 'a'].map((doc) => JSON.stringify({ doc, published: '2026-11-20', text }))
+    const { stdout, code } = await dateline(['extract'], lines.join('\n'))
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ doc }) => doc)).toEqual(['b', 'a'])
+    expect(answers[0].events[0]).toMatchObject({
+      kind: 'treaty-signing',
+      time: { edtf: '2026-11-18', basis: 'explicit' },
+    })
+    expect(code).toBe(0)
+  })
+})
+
+function at(name: string): readonly string[] {
+  return ['--data', join(folder, name)]
+}
+
+async function query(
+  name: string,
+  ...filters: string[]
+): Promise<readonly (LoggedEvent & { readonly publishers: readonly string[] })[]> {
+  const args = ['query', ...at(name), '--format', 'json', '--limit', '500', ...filters]
+  const ended = await dateline(args)
+  return JSON.parse(ended.stdout)
+}
+
+function page(body: string): string {
+  return `<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`
+}
