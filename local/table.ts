@@ -50,7 +50,7 @@ export function factTable(facts: readonly (readonly [string, string | number])[]
 }
 
 /** How well a feed is, in words. */
-export function healthOf(feed: FeedRecord): string {
+function healthOf(feed: FeedRecord): string {
   if (feed.error !== undefined) {
     return `${feed.failures} failed: ${feed.error.code}: ${feed.error.message}`
   }

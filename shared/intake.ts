@@ -68,7 +68,7 @@ export async function followFeed(
 }
 
 /** Stops following a feed. Its articles and events stay. Throws `unknown-feed`. */
-export async function unfollowFeed(ports: Ports, id: string): Promise<FeedRecord> {
+async function unfollowFeed(ports: Ports, id: string): Promise<FeedRecord> {
   const record = await findFeed(ports.feeds, id)
   if (record === undefined) throw new DatelineError('unknown-feed', `no feed has the id ${id}`)
   await removeFeed(ports.feeds, id)

@@ -57,7 +57,7 @@ export async function pollDueFeeds(
 }
 
 /** Polls one feed: its new entries go to the outbox, and only then its record is stored. */
-export async function pollFeed(ports: Ports, feed: FeedRecord): Promise<void> {
+async function pollFeed(ports: Ports, feed: FeedRecord): Promise<void> {
   const telemetry = ports.telemetry.with({ feedId: feed.id, feedUrl: feed.url })
   const result = await poll(ports.http, feed, { now: ports.clock.now() })
   if (result.outcome === 'failed') {

@@ -78,7 +78,11 @@ async function resend(
     await giveUp(ports, record, new DatelineError('lost-in-queue', story))
     return false
   }
-  const again = { ...record, changedAt: ports.clock.now(), resends: record.resends + (counts ? 1 : 0) }
+  const again = {
+    ...record,
+    changedAt: ports.clock.now(),
+    resends: record.resends + (counts ? 1 : 0),
+  }
   // Another sweep, or the worker itself, was quicker: then nothing is lost.
   if (!(await saveArticle(ports.articles, again))) return false
   const queue = record.status === 'pending' ? ports.fetchQueue : ports.extractQueue
