@@ -35,6 +35,10 @@ export interface Timex extends Span {
   readonly basis: Basis
   /** Ids of the rules that made it, in order of application. */
   readonly rules: readonly string[]
+  /** EDTF of the whole range, when the expression is one end of it ("from March to May"). */
+  readonly range?: string
+  /** The end of something that it marks: `start` after "since", `end` after "until", "through". */
+  readonly bound?: 'start' | 'end'
   /** Why it is unresolved, in words; absent when it is resolved. */
   readonly unresolved?: string
 }

@@ -110,9 +110,10 @@ function moment(captures: Captures): Draft | undefined {
 function numeric({ a, b, y }: Captures): Draft | undefined {
   if (a === undefined || b === undefined || y === undefined) return undefined
   const year = fullYear(y)
-  if (a.num > 12) return { kind: 'calendar', year, month: b.num, day: a.num }
+  if (a.num > 12) return { kind: 'calendar', year, month: b.num, day: a.num, dayFirst: true }
   const draft: Draft = { kind: 'calendar', year, month: a.num, day: b.num }
-  return b.num > 12 || a.num === b.num ? draft : { ...draft, swapped: true }
+  if (b.num > 12) return { ...draft, dayFirst: false }
+  return a.num === b.num ? draft : { ...draft, swapped: true }
 }
 
 function fields(kind: Reading['kind'], captures: Captures): Draft {

@@ -1,30 +1,19 @@
 /**
  * Finds the temporal expressions of a text and resolves them against its publication:
- * recognise -> compose -> filter -> anchor -> normalise. One pass over the text from beginning to
- * end, since what "that year" means depends on what was read before.
+ * recognise (and compose) -> judge -> anchor -> normalise -> relate. One pass over the text from
+ * beginning to end, since what "that year" means depends on what was read before.
  */
-
-import type { Span } from '../../model/span.ts'
 import type { Basis, Timex } from '../../model/timex.ts'
-import { dayNumber, isDay } from './calendar.ts'
-import { type Direction, directionNear } from './direction.ts'
+import { civilOf } from './calendar.ts'
 import { judge } from './judge.ts'
 import { type Normalised, normaliseDuration, normalisePeriod, normaliseSet } from './normalise.ts'
-import { dayPeriod, type Period, periodAt } from './period.ts'
+import { nearerOrder } from './numeric.ts'
+import { type Period, periodAt } from './period.ts'
 import type { Item, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
-import { type Anchors, resolve } from './resolve.ts'
-
-/** What is known of the text beside its words. */
-export interface TimeContext {
-  /** Day or instant, ISO 8601; its day is taken as written, in its own zone. */
-  readonly published?: string
-  readonly title?: string
-  /** BCP 47; its region tells the order of day and month in numbers. */
-  readonly locale?: string
-  /** Tense of the verb that an expression belongs to, where the caller has syntax. */
-  readonly tense?: (span: Span) => 'past' | 'present' | 'future' | undefined
-}
+import { type Found, relate } from './relate.ts'
+import { resolve } from './resolve.ts'
+import { anchorsAt, clockDay, moveStory, openStory, type Story, type TimeContext } from './story.ts'
 
 /**
  * The temporal expressions of a text, in text order, not overlapping. Without a valid publication
@@ -32,90 +21,93 @@ export interface TimeContext {
  * the length of the text; never throws.
  */
 export function findTimexes(text: string, context: TimeContext = {}): readonly Timex[] {
-  const story: Story = { text, context, published: publishedDay(context.published) }
-  const timexes: Timex[] = []
-  for (const item of recognise(text)) {
-    if (item.reading === undefined) continue
-    const reading = judge({ text, item, reading: item.reading })
-    if (reading !== undefined) timexes.push(toTimex(story, item, reading))
+  const items = recognise(text)
+  const story = openStory(text, context, items)
+  const found: Found[] = []
+  for (const item of items) {
+    const judged = item.reading && judge({ text, item, reading: item.reading })
+    const one = judged && findOne(story, item, judged)
+    if (one !== undefined) found.push(one)
   }
-  return timexes
+  return relate(text, found, story.published)
 }
 
-interface Story {
-  readonly text: string
-  readonly context: TimeContext
-  readonly published: number | undefined
-  focus?: Period
-  business?: Period
-}
-
-const DAY_START = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/
-
-function publishedDay(published: string | undefined): number | undefined {
-  const [, year, month, day] = DAY_START.exec(published ?? '') ?? []
-  const parts = [Number(year), Number(month), Number(day)] as const
-  return isDay(...parts) ? dayNumber(...parts) : undefined
-}
-
-function toTimex(story: Story, item: Item, reading: Reading): Timex {
+/** Undefined when the expression lies outside of the years that a calendar is kept for. */
+function findOne(story: Story, item: Item, reading: Reading): Found | undefined {
+  const used = new Set<string>()
+  const resolved = interpret(story, { item, reading, used })
+  if (resolved === 'never') return undefined
   const { start, end } = item
-  const found = interpret(story, item, reading)
-  const base = { start, end, text: story.text.slice(start, end), rules: item.rules ?? [] }
-  if (found === undefined) {
-    const why = 'relative to a publication time that is not known'
-    return {
-      ...base,
-      type: reading.clock ? 'TIME' : 'DATE',
-      value: '',
-      basis: 'relative',
-      unresolved: why,
-    }
-  }
-  return { ...base, ...found, basis: basisOf(reading) }
+  const base = { start, end, text: story.text.slice(start, end) }
+  const rules = [...(item.rules ?? []), ...used]
+  if (resolved === undefined)
+    return { timex: unresolved(story, reading, { ...base, rules }), reading }
+  const { period, ...fields } = resolved
+  const timex = { ...base, ...fields, basis: basisOf(reading), rules }
+  return period === undefined ? { timex, reading } : { timex, reading, period }
 }
 
-function interpret(story: Story, item: Item, reading: Reading): Normalised | undefined {
+function unresolved(
+  { context }: Story,
+  reading: Reading,
+  base: Pick<Timex, 'start' | 'end' | 'text' | 'rules'>,
+): Timex {
+  const why =
+    context.published === undefined
+      ? 'the publication time is not known'
+      : `the publication time is no date: ${context.published.slice(0, 40)}`
+  const type = reading.clock === undefined ? 'DATE' : 'TIME'
+  return { ...base, type, value: '', basis: 'relative', unresolved: why }
+}
+
+interface Occurrence {
+  readonly item: Item
+  readonly reading: Reading
+  readonly used: Set<string>
+}
+
+type Resolved = Normalised & { readonly period?: Period }
+
+function interpret(story: Story, occurrence: Occurrence): Resolved | 'never' | undefined {
+  const { reading } = occurrence
   switch (reading.kind) {
     case 'set':
       return normaliseSet(reading)
     case 'duration':
-      if (reading.unit === 'month' && (reading.n === 9 || reading.n === 6) && story.business)
-        story.business = periodAt('year', story.business.start)
+      noteMonths(story, reading)
       return normaliseDuration(reading, story.published)
     case 'ref':
       return { type: 'DATE', value: reading.value ?? 'PRESENT_REF' }
     default:
-      return interpretDate(story, item, reading)
+      return interpretVague(reading) ?? interpretDate(story, occurrence)
   }
 }
 
-function interpretDate(story: Story, item: Item, reading: Reading): Normalised | undefined {
-  if (reading.bc) return { type: 'DATE', value: `BC${String(reading.year).padStart(4, '0')}` }
-  const { n, unit, kind, side, base } = reading
-  if (kind === 'shift' && !n && side !== undefined) {
-    if (base === 'focus')
-      return normaliseDuration({ kind: 'duration', unit: unit ?? 'day' }, undefined)
-    return { type: 'DATE', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+/** "the nine months": from here on a report compares years, no quarters. */
+function noteMonths(story: Story, { unit, n }: Reading): void {
+  const { business } = story
+  const long = unit === 'month' && (n === 9 || n === 6)
+  if (long && business !== undefined) story.business = periodAt('year', business.start)
+}
+
+/** Years before Christ, and "several years ago": no calendar day to name. */
+function interpretVague({ bc, year, n, unit, kind, side, base }: Reading): Normalised | undefined {
+  if (bc) return { type: 'DATE', value: `BC${String(year).padStart(4, '0')}` }
+  if (kind !== 'shift' || n || side === undefined) return undefined
+  if (base === 'focus') {
+    return normaliseDuration({ kind: 'duration', unit: unit ?? 'day' }, undefined)
   }
-  const anchors: Anchors = {
-    published: story.published,
-    focus: story.focus,
-    business: story.business,
-    direction: () => directionOf(story, item),
-  }
-  const period = isClockOnly(reading) ? clockDay(story) : resolve(reading, anchors)
+  return { type: 'DATE', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+}
+
+function interpretDate(story: Story, { item, reading, used }: Occurrence) {
+  const anchors = anchorsAt(story, item, used)
+  const ordered = reading.swapped ? nearerOrder(reading, { story, anchors, used }) : reading
+  const period = isClockOnly(ordered) ? clockDay(anchors) : resolve(ordered, anchors)
   if (period === undefined) return undefined
-  story.focus = period
-  noteBusiness(story, reading, period)
-  return normalisePeriod(period, reading)
-}
-
-/** Figures are compared with the same period of the year before: remember which one is reported. */
-function noteBusiness(story: Story, reading: Reading, period: Period): void {
-  if (reading.kind !== 'calendar' || reading.year !== undefined) return
-  const fiscal = reading.base === 'business' && reading.unit === 'year'
-  if (period.grain === 'quarter' || period.grain === 'half' || fiscal) story.business = period
+  if (civilOf(period.start).year < 1 || civilOf(period.end).year > 9999) return 'never'
+  moveStory(story, reading, period)
+  return { ...normalisePeriod(period, ordered), period }
 }
 
 function isClockOnly({ kind, month, day, weekday, clock, year, holiday, unit }: Reading): boolean {
@@ -126,22 +118,7 @@ function isClockOnly({ kind, month, day, weekday, clock, year, holiday, unit }: 
   )
 }
 
-/** A time of day alone belongs to the day that the story is at. */
-function clockDay({ focus, published }: Story): Period | undefined {
-  if (focus?.grain === 'day') return focus
-  return published === undefined ? undefined : dayPeriod(published)
-}
-
-function directionOf({ text, context }: Story, { start, end }: Item): Direction {
-  const tense = context.tense?.({ start, end })
-  if (tense !== undefined) return tense === 'present' ? 'unknown' : tense
-  return directionNear(text, start, end)
-}
-
-function basisOf(reading: Reading): Basis {
-  if (reading.kind === 'duration' || reading.kind === 'set' || reading.kind === 'ref')
-    return 'explicit'
-  const explicit =
-    reading.year !== undefined || reading.century !== undefined || (reading.decade ?? 0) >= 100
-  return explicit ? 'explicit' : 'relative'
+function basisOf({ kind, year, century, decade = 0 }: Reading): Basis {
+  if (kind !== 'calendar' && kind !== 'shift') return 'explicit'
+  return year !== undefined || century !== undefined || decade >= 100 ? 'explicit' : 'relative'
 }

@@ -68,6 +68,8 @@ export interface Reading {
   readonly which?: number
   /** Two readings of one numeric date; which one is meant is chosen from the document. */
   readonly swapped?: boolean
+  /** A numeric date that can be told: whether its day stands first. */
+  readonly dayFirst?: boolean
   readonly n?: number
   readonly unit?: Unit
   /** From where a shift counts. `focus` = the date that the story is at. */

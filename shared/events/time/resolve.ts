@@ -29,6 +29,8 @@ export interface Anchors {
   readonly focus: Period | undefined
   /** The last period of business (quarter, half, year) before. */
   readonly business: Period | undefined
+  /** The expression stands in the headline, where the present tense tells nothing. */
+  readonly headline: boolean
   /** Which way to look for the occurrence of a name; asked only when the words leave it open. */
   readonly direction: () => Direction
 }
@@ -93,11 +95,18 @@ function resolveWhich(reading: Reading, anchors: Anchors): Period | undefined {
 
 /** The quarter that a report is about: the last one named, else the last one that is over. */
 function businessQuarter({ year }: Reading, anchors: Anchors): Period | undefined {
-  const { business, published = 0 } = anchors
+  const { business } = anchors
   const known = business?.grain === 'quarter' ? business : undefined
-  const quarter = known ?? periodAt('quarter', dayAway(published, -1, 'quarter'))
+  const quarter = known ?? lastQuarter(anchors)
   if (year === undefined) return business ?? quarter
+  if (quarter === undefined) return undefined
   return quarterPeriod(year, Math.ceil(civilOf(quarter.start).month / 3))
+}
+
+function lastQuarter({ published }: Anchors): Period | undefined {
+  return published === undefined
+    ? undefined
+    : periodAt('quarter', dayAway(published, -1, 'quarter'))
 }
 
 /** "the weekend" of a report is over unless it is announced; "this weekend" is so to midweek only. */
@@ -209,7 +218,11 @@ function weekdayPeriod(weekday: number, reading: Reading, anchors: Anchors): Per
   const inWeek = mondayOf(published) + weekday - 1
   if (reading.which === 0) return dayPeriod(inWeek)
   const days = [inWeek - 7, inWeek, inWeek + 7].map(dayPeriod)
-  return pick(days, published, searchOf(reading) ?? pastUnless(anchors.direction()))
+  const search = searchOf(reading)
+  if (search !== undefined) return pick(days, published, search)
+  const direction = anchors.direction()
+  if (direction === 'unknown' && anchors.headline) return likeliest(days, published, direction)
+  return pick(days, published, pastUnless(direction))
 }
 
 function recurring(reading: Reading, anchors: Anchors): Period | undefined {

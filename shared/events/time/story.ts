@@ -1,0 +1,124 @@
+/**
+ * What is known while a text is read from beginning to end: its publication, the date that the
+ * story is at, the period that a report of figures is about, the order of day and month. Hands out
+ * the anchors that a reading is resolved against, and notes which of them it used.
+ */
+import type { TimeReason } from '../../data/time-reasons.ts'
+import type { Span } from '../../model/span.ts'
+import { dayNumber, isDay } from './calendar.ts'
+import { type Direction, directionNear } from './direction.ts'
+import { dayPeriod, type Period } from './period.ts'
+import type { Item, Reading } from './reading.ts'
+import type { Anchors } from './resolve.ts'
+
+/** What is known of the text beside its words. */
+export interface TimeContext {
+  /** Day or instant, ISO 8601; its day is taken as written, in its own zone. */
+  readonly published?: string
+  /** Where the text begins with it, tense is read as headlines use it. */
+  readonly title?: string
+  /** BCP 47; its region tells the order of day and month in numbers. */
+  readonly locale?: string
+  /** Tense of the verb that an expression belongs to, where the caller has syntax. */
+  readonly tense?: (span: Span) => 'past' | 'present' | 'future' | undefined
+}
+
+/** A text in the course of being read. */
+export interface Story {
+  readonly text: string
+  readonly context: TimeContext
+  /** Publication day; undefined when it is not known or no date. */
+  readonly published: number | undefined
+  /** End of the headline in the text; 0 without one. */
+  readonly headlineEnd: number
+  focus?: Period
+  business?: Period
+  /** Whether numeric dates have the day first, and how that is known. */
+  readonly order: () => Order
+}
+
+/** Order of day and month in numbers; `undefined` when nothing tells. */
+export interface Order {
+  readonly dayFirst: boolean | undefined
+  readonly reason: TimeReason
+}
+
+/** A story before its first word. */
+export function openStory(text: string, context: TimeContext, items: readonly Item[]): Story {
+  const { title = '' } = context
+  const headlineEnd = title !== '' && text.trimStart().startsWith(title) ? title.length : 0
+  const published = publishedDay(context.published)
+  return { text, context, published, headlineEnd, order: () => orderOf(context, items) }
+}
+
+/** The anchors for one expression; `used` collects the reasons as they are asked for. */
+export function anchorsAt(story: Story, span: Span, used: Set<string>): Anchors {
+  const note = (reason: TimeReason) => used.add(reason)
+  return {
+    get published() {
+      if (story.published !== undefined) note(publishedReason(story))
+      return story.published
+    },
+    get focus() {
+      if (story.focus !== undefined) note('anchor.focus')
+      return story.focus
+    },
+    get business() {
+      if (story.business !== undefined) note('anchor.business')
+      return story.business
+    },
+    headline: span.end <= story.headlineEnd,
+    direction: () => {
+      const direction = directionOf(story, span)
+      note(`tense.${direction}`)
+      return direction
+    },
+  }
+}
+
+/** Remembers what a period means for the words after it. */
+export function moveStory(story: Story, reading: Reading, period: Period): void {
+  story.focus = period
+  if (reading.kind !== 'calendar' || reading.year !== undefined) return
+  const fiscal = reading.base === 'business' && reading.unit === 'year'
+  // Figures are compared with the same period of the year before: remember which one is reported.
+  if (period.grain === 'quarter' || period.grain === 'half' || fiscal) story.business = period
+}
+
+/** A time of day alone belongs to the day that the story is at, else to the publication's. */
+export function clockDay({ focus, published }: Anchors): Period | undefined {
+  if (focus?.grain === 'day') return focus
+  return published === undefined ? undefined : dayPeriod(published)
+}
+
+const DAY_START = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/
+
+function publishedDay(published: string | undefined): number | undefined {
+  const [, year, month, day] = DAY_START.exec(published ?? '') ?? []
+  const parts = [Number(year), Number(month), Number(day)] as const
+  return isDay(...parts) ? dayNumber(...parts) : undefined
+}
+
+function publishedReason({ context }: Story): TimeReason {
+  const { published = '' } = context
+  return published.length > 10 && published.endsWith('Z') ? 'anchor.utc-day' : 'anchor.published'
+}
+
+function directionOf({ text, context }: Story, { start, end }: Span): Direction {
+  const tense = context.tense?.({ start, end })
+  if (tense === 'past' || tense === 'future') return tense
+  const direction = directionNear(text, start, end)
+  return tense === 'present' && direction === 'past' ? 'unknown' : direction
+}
+
+/** Regions that write the month first (CLDR); the rest of the world begins with the day. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH', 'FM', 'GU', 'MH', 'PW', 'BZ'])
+
+function orderOf({ locale = '' }: TimeContext, items: readonly Item[]): Order {
+  const region = locale.split('-').find((part) => /^[A-Z]{2}$/.test(part))
+  if (region !== undefined) {
+    return { dayFirst: !MONTH_FIRST.has(region), reason: 'order.locale' }
+  }
+  const telling = items.find(({ reading }) => reading?.dayFirst !== undefined)
+  return { dayFirst: telling?.reading?.dayFirst, reason: 'order.document' }
+}
