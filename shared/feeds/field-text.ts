@@ -4,62 +4,63 @@
  * HTML, and of what publishers do: markup not escaped, types that are wrong, base64.
  */
 import { decodeReferences, escapeMarkup, oneLine } from './entities.ts'
-import type { XmlNode } from './xml-node.ts'
+import { modernise, resolveLinks, textOfHtml } from './field-html.ts'
+import type { Piece, XmlNode } from './xml-node.ts'
 
-/** A text and whether it is HTML or must be taken literally. */
+/** Ten times the longest article; what is longer is cut. */
+const MAX_HTML_CHARS = 2_000_000
+/** A title, an id or an address, before its references are decoded. */
+const MAX_LINE_CHARS = 50_000
+
+/** Where everything may be HTML (`rss`), or only what says so (`atom`). */
+export type Dialect = 'atom' | 'rss'
+
+/** A text, and whether it is HTML or must be taken literally. */
 interface Construct {
   readonly text: string
   readonly kind: 'html' | 'plain'
 }
 
-/** The element's text as HTML or literal text, as its type says; undefined when it has none to read. */
-export function htmlOf(node: XmlNode, dialect: 'atom' | 'rss'): string | undefined {
-  const { text, kind } = construct(node, dialect)
+interface Reading {
+  readonly dialect: Dialect
+  readonly maxChars: number
+}
+
+/** The element's HTML, or its text where its type says that it is not HTML; links are absolute. */
+export function htmlOf(node: XmlNode, dialect: Dialect): string | undefined {
+  const { text, kind } = construct(node, { dialect, maxChars: MAX_HTML_CHARS })
   const value = kind === 'html' ? resolveLinks(modernise(text), node.base) : text
   return value.trim() || undefined
 }
 
 /** The element's text without markup, on one line. */
-export function plainOf(node: XmlNode, dialect: 'atom' | 'rss'): string | undefined {
-  const { text, kind } = construct(node, dialect)
+export function plainOf(node: XmlNode, dialect: Dialect): string | undefined {
+  const { text, kind } = construct(node, { dialect, maxChars: MAX_LINE_CHARS })
   return oneLine(kind === 'html' ? textOfHtml(text) : decodeReferences(text))
 }
 
-/** The element's text as it stands, references decoded, markup kept: for ids, addresses, dates. */
+/** The element's text as it stands on one line, markup kept: for ids, addresses and dates. */
 export function literalOf(node: XmlNode): string | undefined {
-  return oneLine(hasMarkup(node) ? innerMarkup(node) : innerText(node))
+  const markup = hasMarkup(node)
+  return oneLine(markup ? innerMarkup(node, MAX_LINE_CHARS) : innerText(node, MAX_LINE_CHARS))
 }
 
-/** HTML -> text: no tags, references decoded, white space as it stands. */
-export function textOfHtml(html: string): string {
-  return decodeReferences(
-    html.includes('<')
-      ? html
-          .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/gi, ' ')
-          .replace(/<[a-z!/][^<>]*>/gi, '')
-      : html,
-  )
-}
-
-function construct(node: XmlNode, dialect: 'atom' | 'rss'): Construct {
+function construct(node: XmlNode, { dialect, maxChars }: Reading): Construct {
   const type = typeOf(node)
   const mode = node.attributes.get('mode')?.toLowerCase()
   if (/^(?:image|audio|video)\//.test(type)) return { text: '', kind: 'plain' }
-  if (hasMarkup(node)) return { text: innerMarkup(node, isXml(type)), kind: 'html' }
-  const text = innerText(node)
+  if (hasMarkup(node)) return { text: innerMarkup(node, maxChars), kind: 'html' }
+  const text = innerText(node, maxChars)
   const decoded = mode === 'base64' || isBinary(type) ? textOfBase64(text) : undefined
   if (decoded !== undefined) return { text: decoded, kind: 'html' }
   if (isXml(type) || mode === 'xml') return { text: escapeMarkup(text), kind: 'html' }
   return { text, kind: isPlain(type, dialect) && mode !== 'escaped' ? 'plain' : 'html' }
 }
 
-/** The media type or Atom's short name for it, without parameters. */
-function typeOf(node: XmlNode): string {
-  return /^[^;]*/.exec(node.attributes.get('type')?.toLowerCase() ?? '')?.[0].trim() ?? ''
-}
-
-function isPlain(type: string, dialect: 'atom' | 'rss'): boolean {
-  return type === 'text' || type === 'text/plain' || (type === '' && dialect === 'atom')
+/** The media type, or Atom's short name for it, without parameters. */
+function typeOf({ attributes }: XmlNode): string {
+  const type = attributes.size === 0 ? undefined : attributes.get('type')
+  return type === undefined ? '' : (/^[^;]*/.exec(type.toLowerCase())?.[0].trim() ?? '')
 }
 
 function isXml(type: string): boolean {
@@ -71,6 +72,10 @@ function isBinary(type: string): boolean {
   return type.includes('/') && !type.startsWith('text/') && !isXml(type)
 }
 
+function isPlain(type: string, dialect: Dialect): boolean {
+  return type === 'text' || type === 'text/plain' || (type === '' && dialect === 'atom')
+}
+
 /** The text in base64; undefined when it is not that, whatever its type says. */
 function textOfBase64(text: string): string | undefined {
   const bare = text.replace(/\s+/g, '')
@@ -79,58 +84,29 @@ function textOfBase64(text: string): string | undefined {
     const bytes = Uint8Array.from(atob(bare), (char) => char.charCodeAt(0))
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
+    // Text that only looks like base64.
     return undefined
   }
 }
 
-function hasMarkup(node: XmlNode): boolean {
-  return node.pieces.some(({ kind }) => kind === 'markup')
+function hasMarkup({ pieces }: XmlNode): boolean {
+  return pieces.length > 1 && pieces.some(({ kind }) => kind === 'markup')
 }
 
-function innerText({ pieces }: XmlNode): string {
+function innerText({ pieces }: XmlNode, maxChars: number): string {
   const [only] = pieces
-  if (only !== undefined && pieces.length === 1) return textOfPiece(only)
-  return pieces.map(textOfPiece).join('')
+  if (only === undefined) return ''
+  if (pieces.length === 1) return textOfPiece(only, maxChars)
+  return pieces.map((piece) => textOfPiece(piece, maxChars)).join('')
 }
 
-function textOfPiece({ kind, source }: XmlNode['pieces'][number]): string {
-  return kind === 'text' ? decodeReferences(source) : source
+function textOfPiece({ kind, source }: Piece, maxChars: number): string {
+  const cut = source.length > maxChars ? source.slice(0, maxChars) : source
+  return kind === 'text' ? decodeReferences(cut) : cut
 }
 
-/** Inline markup as HTML. In XHTML a CDATA section is text, elsewhere it is HTML itself. */
-function innerMarkup({ pieces }: XmlNode, cdataIsText = true): string {
-  const html = pieces.map(({ kind, source }) =>
-    kind === 'cdata' && cdataIsText ? escapeMarkup(source) : source,
-  )
-  return html.join('').replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '')
-}
-
-/** References to windows-1252's positions 128 to 159 -> the characters that were meant. */
-function modernise(html: string): string {
-  if (!html.includes('&#')) return html
-  return html.replace(/&#(?:1[2-5]\d|x[89][\da-f]);/gi, (reference) => decodeReferences(reference))
-}
-
-/** Makes the addresses in an HTML text absolute. */
-function resolveLinks(html: string, base: string | undefined): string {
-  if (base === undefined || !html.includes('<')) return html
-  return html.replace(/<[a-z][^<>]*>/gi, (tag) =>
-    /(?:href|src|cite|action|longdesc|poster)\s{0,9}=/i.test(tag) ? resolveTag(tag, base) : tag,
-  )
-}
-
-function resolveTag(tag: string, base: string): string {
-  return tag.replace(
-    /(\s(?:href|src|cite|action|longdesc|poster)\s{0,9}=\s{0,9})("[^"]*"|'[^']*'|[^\s"'>]+)/gi,
-    (_, start: string, value: string) => {
-      const quote = value.startsWith('"') || value.startsWith("'") ? (value[0] ?? '') : ''
-      const address = quote === '' ? value : value.slice(1, -1)
-      return `${start}${quote}${absolute(address, base)}${quote}`
-    },
-  )
-}
-
-function absolute(address: string, base: string): string {
-  if (/^[a-z][a-z0-9+.-]{0,30}:/i.test(address)) return address
-  return URL.parse(decodeReferences(address), base)?.href.replaceAll('&', '&amp;') ?? address
+/** Markup that was not escaped, as HTML. A CDATA section in it is text (RFC 4287, 3.1.1.3). */
+function innerMarkup({ pieces }: XmlNode, maxChars: number): string {
+  const html = pieces.map(({ kind, source }) => (kind === 'cdata' ? escapeMarkup(source) : source))
+  return html.join('').slice(0, maxChars).replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '')
 }

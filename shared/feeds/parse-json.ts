@@ -6,7 +6,10 @@ import { DatelineError } from '../errors.ts'
 import type { Entry, Feed } from '../model/feed.ts'
 import { parseFeedDate } from './dates.ts'
 
-const MAX_ITEMS = 100_000
+/** JSON Feed has five levels; its extensions may have some more. */
+const MAX_DEPTH = 100
+/** Brackets and commas: ten times those of the longest real feed. */
+const MAX_MARKS = 1_000_000
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -17,7 +20,6 @@ export function parseJsonFeed(text: string, url: string | undefined): Feed {
   if (!Array.isArray(items) || !(isObject(items[0]) || feed['version'] !== undefined)) {
     throw new DatelineError('not-a-feed', 'it is JSON, but not a JSON Feed')
   }
-  if (items.length > MAX_ITEMS) throw new DatelineError('too-complex', 'too many items')
   const base = url ?? stringOf(feed['feed_url'])
   return {
     format: 'json',
@@ -29,6 +31,7 @@ export function parseJsonFeed(text: string, url: string | undefined): Feed {
 }
 
 function parseObject(text: string): Json {
+  checkBounds(text)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -37,6 +40,46 @@ function parseObject(text: string): Json {
   }
   if (isObject(value)) return value
   throw new DatelineError('not-a-feed', 'it is JSON, but not a JSON Feed')
+}
+
+/** JSON.parse needs fifty times the memory of the text when that is nothing but brackets. */
+function checkBounds(text: string): void {
+  let depth = 0
+  let marks = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === QUOTE) i = endOfString(text, i)
+    depth += LEVELS[code] ?? 0
+    marks += MARKS[code] ?? 0
+    if (depth > MAX_DEPTH || marks > MAX_MARKS) {
+      throw new DatelineError('too-complex', 'too many levels or members in JSON')
+    }
+  }
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+/** By character code: what it adds to the depth, and whether it counts as a mark. */
+const LEVELS = new Int8Array(128)
+const MARKS = new Uint8Array(128)
+for (const [char, level] of [
+  ['[', 1],
+  ['{', 1],
+  [']', -1],
+  ['}', -1],
+  [',', 0],
+] as const) {
+  LEVELS[char.charCodeAt(0)] = level
+  MARKS[char.charCodeAt(0)] = 1
+}
+
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === BACKSLASH) i += 1
+    else if (code === QUOTE) return i
+  }
+  return text.length
 }
 
 function brokenJson(cause: unknown): DatelineError {
