@@ -200,7 +200,7 @@ function confidenceOf(sorted: readonly Mention[]): number {
 }
 
 /** Who reported it: the publisher's name, or the host of the page. */
-export function publisherOf({ publisher, url }: Pick<Mention, 'publisher' | 'url'>): string {
+function publisherOf({ publisher, url }: Pick<Mention, 'publisher' | 'url'>): string {
   if (publisher !== undefined) return publisher
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
 }

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 
 /** Index name -> attributes that it projects besides the keys; `'all'` = every one. */
-export type IndexSpec = Readonly<Record<string, readonly string[] | 'all'>>
+type IndexSpec = Readonly<Record<string, readonly string[] | 'all'>>
 
 export interface Dynalite {
   readonly client: DynamoDBClient

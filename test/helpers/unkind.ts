@@ -1,11 +1,11 @@
 /**
- * Makes ports as unkind as AWS, from a seed: the embedded engines and the ports in memory never
- * throttle, never lose an answer, never return half a batch, deliver in order and only once, and
- * show a write in every index at once. Code that is right only on a kind engine is wrong.
+ * Makes tables as unkind as AWS, from a seed: the embedded engine and the tables in memory never
+ * throttle, never lose an answer, never return half a batch, and show a write in every index at
+ * once. Code that is right only on a kind engine is wrong.
  */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DatelineError } from '../../shared/errors.ts'
-import type { ArticleMessage, Queue, Table } from '../../shared/ports.ts'
+import type { Table } from '../../shared/ports.ts'
 import { memoryTable } from './memory-table.ts'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -101,24 +101,6 @@ export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable
   }
 }
 
-/** Wraps a queue: messages arrive in another order and some of them twice. */
-export function unkindQueue(
-  queue: Queue,
-  options: Pick<Unkindness, 'seed' | 'failAt'> = {},
-): Queue {
-  const random = seeded(options.seed ?? 1)
-  let calls = 0
-  return {
-    send: async (messages) => {
-      calls += 1
-      const fails = options.failAt?.call === calls ? options.failAt.when : undefined
-      if (fails === 'before') throw new DatelineError('queue-unavailable', `call ${calls} refused`)
-      await queue.send(shuffled(withCopies(messages, random), random))
-      if (fails === 'after') throw new DatelineError('queue-unavailable', `answer ${calls} lost`)
-    },
-  }
-}
-
 /**
  * Makes a DynamoDB client hand back a part of each batch as unprocessed and throttle, `rounds` times
  * in all. Returns how often it has done so.
@@ -145,10 +127,6 @@ export function makeClientUnkind(client: DynamoDBClient, options: { readonly rou
     { step: 'initialize' },
   )
   return { times: () => options.rounds - left }
-}
-
-function withCopies(messages: readonly ArticleMessage[], random: () => number): ArticleMessage[] {
-  return messages.flatMap((message) => (random() < 0.3 ? [message, message] : [message]))
 }
 
 function unavailable(call: number): DatelineError {
