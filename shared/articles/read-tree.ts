@@ -9,6 +9,7 @@
 import { Parser } from 'htmlparser2'
 import { DatelineError } from '../errors.ts'
 import { settings } from '../settings.ts'
+import { withoutScripts } from './read-scripts.ts'
 
 /** A child of an element: text, or another element. */
 export type Node = string | Element
@@ -48,7 +49,7 @@ export function parseHtml(html: string): Page {
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.end(html)
+  parser.end(withoutScripts(html))
   return { root: builder.root, elements: builder.elements, jsonLd: builder.jsonLd }
 }
 
