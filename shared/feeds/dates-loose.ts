@@ -6,8 +6,8 @@
  * numbers decides, as the separators and the feed's language have it.
  */
 
-import type { DateParts } from './dates.ts'
 import { cutTime } from './dates-clock.ts'
+import type { DateParts } from './dates-parts.ts'
 import { asciiDigits, foldDate, isParticle, monthOf } from './dates-words.ts'
 
 /** Reads a date; undefined when the text has none or cannot be understood as a whole. */

@@ -5,7 +5,8 @@
  */
 import type { Entry, Feed, FeedFormat } from '../model/feed.ts'
 import { parseFeedDate } from './dates.ts'
-import { htmlOf, literalOf, plainOf } from './field-text.ts'
+import { linkOf, permalinkOf } from './feed-link.ts'
+import { type Dialect, htmlOf, literalOf, plainOf } from './field-text.ts'
 import { personOf } from './person.ts'
 import { dialectScope } from './xml-names.ts'
 import type { XmlNode } from './xml-node.ts'
@@ -65,6 +66,7 @@ const FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
 
 interface Found {
   readonly format: FeedFormat
+  readonly dialect: Dialect
   readonly root: XmlNode
 }
 
@@ -78,69 +80,81 @@ export function parseXmlFeed(text: string, url: string | undefined): Feed | unde
     onRoot: (root, written, scope) => {
       const format = FORMATS.get(written.slice(written.indexOf(':') + 1).toLowerCase())
       if (format === undefined || found !== undefined) return undefined
-      found = { format, root }
+      found = { format, dialect: format === 'atom' ? 'atom' : 'rss', root }
       return dialectScope(scope, written, format === 'atom')
     },
     onRecord: (record) => {
-      if (found !== undefined) entries.push(entryOf(record, found.format))
+      if (found !== undefined) entries.push(entryOf(record, found))
     },
   })
   return found === undefined ? undefined : feedOf(found, entries)
 }
 
-type Dialect = 'atom' | 'rss'
-
-function feedOf({ format, root }: Found, entries: readonly Entry[]): Feed {
-  const dialect = format === 'atom' ? 'atom' : 'rss'
-  const channel = root.children.find(({ name }) => name === 'channel') ?? root
-  const language = first(channel, LANGUAGE, literalOf) ?? languageOf(channel) ?? languageOf(root)
+function feedOf(found: Found, entries: readonly Entry[]): Feed {
+  const { format, dialect } = found
+  const channel = channelOf(found)
+  const title = first(channel, TITLE, (node) => plainOf(node, dialect))
   const ttl = Number(first(channel, ['ttl'], literalOf))
   return {
     format,
-    ...present(
-      'title',
-      first(channel, TITLE, (node) => plainOf(node, dialect)),
-    ),
-    ...present('link', linkOf(channel)),
-    ...present('language', language),
+    ...present('title', title),
+    ...present('link', linkOf(channel, dialect)),
+    ...present('language', languageOf(found)),
     ...(Number.isFinite(ttl) && ttl >= 0 ? { ttl } : {}),
-    entries,
+    entries: dialect === 'atom' ? inheritAuthor(entries, channel) : entries,
   }
 }
 
-function languageOf(node: XmlNode): string | undefined {
-  return node.attributes.get('xml:lang')?.trim() || undefined
+/** Where the feed speaks of itself: RSS has an element for it. */
+function channelOf({ root }: Found): XmlNode {
+  return root.children.find(({ name }) => name === 'channel') ?? root
 }
 
-function entryOf(item: XmlNode, format: FeedFormat): Entry {
-  const dialect: Dialect = format === 'atom' ? 'atom' : 'rss'
+function languageOf(found: Found): string | undefined {
+  const channel = channelOf(found)
+  const inherited = channel.attributes.get('xml:lang') ?? found.root.attributes.get('xml:lang')
+  return first(channel, LANGUAGE, literalOf) ?? (inherited?.trim() || undefined)
+}
+
+/** RFC 4287, 4.2.1: the feed's author is the author of entries that have none. */
+function inheritAuthor(entries: readonly Entry[], feed: XmlNode): readonly Entry[] {
+  const author = first(feed, AUTHOR, personOf)
+  if (author === undefined) return entries
+  return entries.map((entry) => (entry.author === undefined ? { ...entry, author } : entry))
+}
+
+function entryOf(item: XmlNode, found: Found): Entry {
+  const { dialect } = found
+  const source = item.children.find(({ name }) => name === 'source')
+  const author = first(item, AUTHOR, personOf) ?? (source && first(source, AUTHOR, personOf))
+  const date = (names: readonly string[]) => first(item, names, (node) => dateOf(node, found))
+  const title = first(item, TITLE, (node) => plainOf(node, dialect))
+  const { summary, content } = bodyOf(item, dialect)
+  return {
+    ...present('id', first(item, ID, literalOf) ?? item.attributes.get('rdf:about')),
+    ...present('link', linkOf(item, dialect) ?? permalinkOf(item)),
+    ...present('title', title),
+    ...present('published', date(PUBLISHED)),
+    ...present('updated', date(UPDATED)),
+    ...present('summary', summary),
+    ...present('content', content),
+    ...present('author', author),
+  }
+}
+
+interface Body {
+  readonly summary: string | undefined
+  readonly content: string | undefined
+}
+
+function bodyOf(item: XmlNode, dialect: Dialect): Body {
   const group = item.children.find(({ name }) => name === 'media:group')
   const html = (names: readonly string[]) =>
     first(item, names, (node) => htmlOf(node, dialect)) ??
     (group && first(group, names, (node) => htmlOf(node, dialect)))
-  const { summary, content } = bodyOf(item, html)
-  return {
-    ...present('id', first(item, ID, literalOf) ?? item.attributes.get('rdf:about')),
-    ...present('link', linkOf(item) ?? permalink(item)),
-    ...present(
-      'title',
-      first(item, TITLE, (node) => plainOf(node, dialect)),
-    ),
-    ...present('published', first(item, PUBLISHED, dateOf)),
-    ...present('updated', first(item, UPDATED, dateOf)),
-    ...present('summary', summary),
-    ...present('content', content),
-    ...present('author', first(item, AUTHOR, personOf)),
-  }
-}
-
-/** `description` beside `summary` is the content. */
-function bodyOf(
-  item: XmlNode,
-  html: (names: readonly string[]) => string | undefined,
-): { readonly summary: string | undefined; readonly content: string | undefined } {
   const summary = html(SUMMARY)
   const content = html(CONTENT)
+  // A description beside a summary is the content.
   const both = content === undefined && has(item, 'summary') && has(item, 'description')
   return { summary, content: both ? html(['description']) : content }
 }
@@ -165,50 +179,9 @@ function first<T>(
   return undefined
 }
 
-function dateOf(node: XmlNode): string | undefined {
+function dateOf(node: XmlNode, found: Found): string | undefined {
   const text = literalOf(node)
-  return text === undefined ? undefined : parseFeedDate(text)
-}
-
-/** The address of the page: RSS's text or an Atom link that is an alternate, best one in HTML. */
-function linkOf(parent: XmlNode): string | undefined {
-  let best: { readonly href: string; readonly rank: number } | undefined
-  for (const node of parent.children) {
-    if (!LINK.includes(node.name)) continue
-    const candidate = { href: hrefOf(node), rank: linkRank(node) }
-    if (candidate.href === undefined || candidate.rank === 0) continue
-    // Of RSS links the last counts, of Atom links the first.
-    const isBetter = candidate.rank > (best?.rank ?? 0) || candidate.rank === PLAIN_LINK
-    if (isBetter) best = { href: candidate.href, rank: candidate.rank }
-  }
-  return best?.href
-}
-
-const PLAIN_LINK = 4
-
-function linkRank(node: XmlNode): number {
-  const rel = node.attributes.get('rel')?.trim().toLowerCase()
-  if (rel === undefined && node.name === 'link' && !node.attributes.has('type')) return PLAIN_LINK
-  if (rel !== undefined && rel !== '' && !/(?:^|[\s/])alternate$/.test(rel)) return 0
-  const type = node.attributes.get('type')?.toLowerCase() ?? 'text/html'
-  return /^(?:text\/html|application\/xhtml\+xml)/.test(type) ? 3 : 1
-}
-
-function hrefOf(node: XmlNode): string | undefined {
-  const href = node.attributes.get('href')?.trim() || literalOf(node) || undefined
-  return href === undefined ? undefined : resolve(href, node.base)
-}
-
-function resolve(address: string, base: string | undefined): string {
-  return URL.parse(address, base)?.href ?? address
-}
-
-/** A guid is the address of the page unless it says that it is not. */
-function permalink(item: XmlNode): string | undefined {
-  const guid = item.children.find(({ name }) => ID.includes(name))
-  const isAddress = guid?.attributes.get('ispermalink')?.trim().toLowerCase() !== 'false'
-  const text = guid && isAddress ? literalOf(guid) : undefined
-  return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined
+  return text === undefined ? undefined : parseFeedDate(text, () => languageOf(found))
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

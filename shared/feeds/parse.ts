@@ -33,6 +33,7 @@ export function parseFeed(bytes: Uint8Array, context: FeedContext = {}): Feed {
   if (start === undefined) throw new DatelineError('empty-body', 'the feed is empty')
   if (start === '{' || start === '[') return parseJsonFeed(text, context.url)
   const feed = parseXmlFeed(text, context.url)
-  if (feed === undefined) throw new DatelineError('not-a-feed', `it is ${describeDocument(text)}`)
-  return feed
+  if (feed !== undefined) return feed
+  const { sort, description } = describeDocument(text)
+  throw new DatelineError(sort === 'feed' ? 'feed-malformed' : 'not-a-feed', `it is ${description}`)
 }

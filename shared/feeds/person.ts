@@ -17,7 +17,7 @@ export function personOf(node: XmlNode): string | undefined {
 }
 
 /** The name in a line that may have a mail address too. */
-export function nameOf(line: string): string | undefined {
+function nameOf(line: string): string | undefined {
   const bare = line.replace(/mailto:/gi, '').trim()
   const mailFirst = /^[^\s()<>]{1,200}@[^\s()<>]{1,200}\s{0,9}\(([^()]{1,200})\)$/.exec(bare)?.[1]
   const nameFirst =

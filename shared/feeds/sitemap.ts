@@ -45,7 +45,10 @@ export function parseSitemap(bytes: Uint8Array, options: { readonly url?: string
     },
   })
   if (isSitemap) return { entries, sitemaps }
-  throw new DatelineError('not-a-feed', `it is no sitemap but ${describeDocument(text)}`)
+  throw new DatelineError(
+    'not-a-feed',
+    `it is no sitemap but ${describeDocument(text).description}`,
+  )
 }
 
 function entryOf(record: XmlNode, link: string): Entry {

@@ -33,20 +33,24 @@ export function sniffDocument(bytes: Uint8Array, contentType?: string): Document
   return /html/i.test(contentType) ? 'html' : sort
 }
 
-/** Describes a document that is not a feed, for an error message. */
-export function describeDocument(text: string): string {
+const DESCRIPTIONS: Readonly<Record<DocumentSort, string>> = {
+  feed: 'a feed that breaks off before it starts',
+  opml: 'an OPML list of feeds',
+  sitemap: 'a sitemap',
+  html: 'an HTML page',
+  unknown: 'no XML, JSON or HTML at all',
+}
+
+/** Says what a text that could not be read is, for an error message. */
+export function describeDocument(text: string): {
+  readonly sort: DocumentSort
+  readonly description: string
+} {
   const head = text.slice(0, HEAD)
-  const names = {
-    opml: 'an OPML list of feeds',
-    sitemap: 'a sitemap',
-    html: 'an HTML page',
-    feed: 'a feed that breaks off',
-    unknown: '',
-  }
-  const root = rootOf(head)
-  const known = names[sortOf(head)]
-  if (known !== '') return known
-  return root === undefined ? 'no XML, JSON or HTML at all' : `XML of another sort (<${root}>)`
+  const sort = sortOf(head)
+  const root = sort === 'unknown' ? rootOf(head) : undefined
+  const other = root === undefined ? undefined : `XML of another sort (<${root}>)`
+  return { sort, description: other ?? DESCRIPTIONS[sort] }
 }
 
 function sortOf(text: string): DocumentSort {
