@@ -3,6 +3,7 @@
  * recognise (and compose) -> judge -> anchor -> normalise -> relate. One pass over the text from
  * beginning to end, since what "that year" means depends on what was read before.
  */
+import type { TimeReason } from '../../data/time-reasons.ts'
 import type { Basis, Timex } from '../../model/timex.ts'
 import { civilOf } from './calendar.ts'
 import { judge } from './judge.ts'
@@ -13,7 +14,14 @@ import type { Item, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
 import { type Found, relate } from './relate.ts'
 import { resolve } from './resolve.ts'
-import { anchorsAt, clockDay, moveStory, openStory, type Story, type TimeContext } from './story.ts'
+import {
+  type Anchors,
+  clockDay,
+  moveStory,
+  openStory,
+  type Story,
+  type TimeContext,
+} from './story.ts'
 
 /**
  * The temporal expressions of a text, in text order, not overlapping. Without a valid publication
@@ -34,8 +42,8 @@ export function findTimexes(text: string, context: TimeContext = {}): readonly T
 
 /** Undefined when the expression lies outside of the years that a calendar is kept for. */
 function findOne(story: Story, item: Item, reading: Reading): Found | undefined {
-  const used = new Set<string>()
-  const resolved = interpret(story, { item, reading, used })
+  const used: TimeReason[] = []
+  const resolved = interpret({ story, span: item, used }, reading)
   if (resolved === 'never') return undefined
   const { start, end } = item
   const base = { start, end, text: story.text.slice(start, end) }
@@ -60,16 +68,10 @@ function unresolved(
   return { ...base, type, value: '', basis: 'relative', unresolved: why }
 }
 
-interface Occurrence {
-  readonly item: Item
-  readonly reading: Reading
-  readonly used: Set<string>
-}
-
 type Resolved = Normalised & { readonly period?: Period }
 
-function interpret(story: Story, occurrence: Occurrence): Resolved | 'never' | undefined {
-  const { reading } = occurrence
+function interpret(anchors: Anchors, reading: Reading): Resolved | 'never' | undefined {
+  const { story } = anchors
   switch (reading.kind) {
     case 'set':
       return normaliseSet(reading)
@@ -79,7 +81,7 @@ function interpret(story: Story, occurrence: Occurrence): Resolved | 'never' | u
     case 'ref':
       return { type: 'DATE', value: reading.value ?? 'PRESENT_REF' }
     default:
-      return interpretVague(reading) ?? interpretDate(story, occurrence)
+      return interpretVague(reading) ?? interpretDate(anchors, reading)
   }
 }
 
@@ -100,13 +102,12 @@ function interpretVague({ bc, year, n, unit, kind, side, base }: Reading): Norma
   return { type: 'DATE', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' }
 }
 
-function interpretDate(story: Story, { item, reading, used }: Occurrence) {
-  const anchors = anchorsAt(story, item, used)
-  const ordered = reading.swapped ? nearerOrder(reading, { story, anchors, used }) : reading
+function interpretDate(anchors: Anchors, reading: Reading): Resolved | 'never' | undefined {
+  const ordered = reading.swapped ? nearerOrder(reading, anchors) : reading
   const period = isClockOnly(ordered) ? clockDay(anchors) : resolve(ordered, anchors)
   if (period === undefined) return undefined
   if (civilOf(period.start).year < 1 || civilOf(period.end).year > 9999) return 'never'
-  moveStory(story, reading, period)
+  moveStory(anchors.story, reading, period)
   return { ...normalisePeriod(period, ordered), period }
 }
 

@@ -118,7 +118,9 @@ function boundsOf(period: Period, mod: Mod | undefined, uncertain: boolean) {
     return { ...interval(from, to), edtf: `${dayText(from)}~/${dayText(to)}~` }
   }
   const approximate = uncertain || (mod === 'APPROX' && !edtf.includes('/'))
-  return { ...interval(start, end), edtf: approximate ? `${edtf}~` : edtf }
+  const shown = approximate ? `${edtf}~` : edtf
+  if (start === end) return { edtf: shown, startDay: period.value, endDay: period.value }
+  return { edtf: shown, startDay: dayText(start), endDay: dayText(end) }
 }
 
 function interval(start: number, end: number) {

@@ -5,27 +5,19 @@
  */
 import { dayNumber } from './calendar.ts'
 import type { Reading } from './reading.ts'
-import type { Anchors } from './resolve.ts'
-import type { Story } from './story.ts'
-
-interface Means {
-  readonly story: Story
-  readonly anchors: Anchors
-  /** Collects why. */
-  readonly used: Set<string>
-}
+import { type Anchors, publishedAt } from './story.ts'
 
 /** A numeric date in the order that it most likely has; `swapped` stays where that is a guess. */
-export function nearerOrder(reading: Reading, { story, anchors, used }: Means): Reading {
+export function nearerOrder(reading: Reading, anchors: Anchors): Reading {
   const { swapped: _, ...monthFirst } = reading
   const dayFirst = { ...monthFirst, month: reading.day ?? 1, day: reading.month ?? 1 }
-  const order = story.order()
+  const order = anchors.story.order()
   if (order.dayFirst !== undefined) {
-    used.add(order.reason)
+    anchors.used.push(order.reason)
     return order.dayFirst ? dayFirst : monthFirst
   }
-  used.add('order.nearest')
-  const { published } = anchors
+  anchors.used.push('order.nearest')
+  const published = publishedAt(anchors)
   const nearer = published !== undefined && away(dayFirst, published) < away(monthFirst, published)
   return { ...(nearer ? dayFirst : monthFirst), swapped: true }
 }

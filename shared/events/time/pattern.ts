@@ -125,7 +125,8 @@ function capturesOf(
   at: number,
 ): Captures {
   const captures: Record<string, Item | undefined> = {}
-  for (const [offset, name] of names.entries()) {
+  for (let offset = 0; offset < names.length; offset += 1) {
+    const name = names[offset]
     if (name !== undefined) captures[name] = items[at + offset]
   }
   return captures

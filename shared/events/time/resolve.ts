@@ -1,9 +1,9 @@
 /**
  * Resolves a reading to a calendar period: which year the month belongs to, which Friday, from
- * where "two weeks" are counted. Everything that has to be known besides the words is in `Anchors`.
+ * where "two weeks" are counted. Everything that has to be known besides the words is asked of the
+ * story (story.ts).
  */
 import { civilOf, dayNumber, isDay, mondayOf, monthNumber, monthOf, weekdayOf } from './calendar.ts'
-import type { Direction } from './direction.ts'
 import { daysOfHoliday, holidayOf, nthWeekday } from './feasts.ts'
 import {
   centuryPeriod,
@@ -20,20 +20,7 @@ import {
 } from './period.ts'
 import { likeliest, pastUnless, pick, searchOf } from './pick.ts'
 import type { Reading, Unit } from './reading.ts'
-
-/** What a relative reading is reckoned from. */
-export interface Anchors {
-  /** The publication's own day. */
-  readonly published: number | undefined
-  /** The period that the story is at: the last one resolved before. */
-  readonly focus: Period | undefined
-  /** The last period of business (quarter, half, year) before. */
-  readonly business: Period | undefined
-  /** The expression stands in the headline, where the present tense tells nothing. */
-  readonly headline: boolean
-  /** Which way to look for the occurrence of a name; asked only when the words leave it open. */
-  readonly direction: () => Direction
-}
+import { type Anchors, businessAt, directionAt, focusAt, isHeadline, publishedAt } from './story.ts'
 
 /** A calendar reading or shift as a period; undefined when its anchor is missing. */
 export function resolve(reading: Reading, anchors: Anchors): Period | undefined {
@@ -49,7 +36,7 @@ function resolveShift(reading: Reading, anchors: Anchors): Period | undefined {
   const { n, unit = 'day', side = 1 } = reading
   const base = baseOf(reading, anchors)
   if (base === undefined || n === undefined) return undefined
-  const business = isYearBack(reading) ? anchors.business : undefined
+  const business = isYearBack(reading) ? businessAt(anchors) : undefined
   if (business) return periodAt(business.grain, dayAway(business.start, -1, 'year'))
   if (reading.quarter !== undefined) {
     return quarterPeriod(civilOf(base.start).year - 1, reading.quarter)
@@ -71,8 +58,10 @@ function shiftGrain(unit: Unit, base: Period): Unit {
 
 function baseOf(reading: Reading, anchors: Anchors): Period | undefined {
   if (reading.from !== undefined) return resolve(reading.from, anchors)
-  if (reading.base === 'focus' && anchors.focus !== undefined) return anchors.focus
-  return anchors.published === undefined ? undefined : dayPeriod(anchors.published)
+  const focus = reading.base === 'focus' ? focusAt(anchors) : undefined
+  if (focus !== undefined) return focus
+  const published = publishedAt(anchors)
+  return published === undefined ? undefined : dayPeriod(published)
 }
 
 function resolveWithin(reading: Reading, anchors: Anchors): Period | undefined {
@@ -95,7 +84,7 @@ function resolveWhich(reading: Reading, anchors: Anchors): Period | undefined {
 
 /** The quarter that a report is about: the last one named, else the last one that is over. */
 function businessQuarter({ year }: Reading, anchors: Anchors): Period | undefined {
-  const { business } = anchors
+  const business = businessAt(anchors)
   const known = business?.grain === 'quarter' ? business : undefined
   const quarter = known ?? lastQuarter(anchors)
   if (year === undefined) return business ?? quarter
@@ -103,7 +92,8 @@ function businessQuarter({ year }: Reading, anchors: Anchors): Period | undefine
   return quarterPeriod(year, Math.ceil(civilOf(quarter.start).month / 3))
 }
 
-function lastQuarter({ published }: Anchors): Period | undefined {
+function lastQuarter(anchors: Anchors): Period | undefined {
+  const published = publishedAt(anchors)
   return published === undefined
     ? undefined
     : periodAt('quarter', dayAway(published, -1, 'quarter'))
@@ -112,7 +102,7 @@ function lastQuarter({ published }: Anchors): Period | undefined {
 /** "the weekend" of a report is over unless it is announced; "this weekend" is so to midweek only. */
 function weekendNear(day: number, reading: Reading, anchors: Anchors): number {
   const over = reading.base === 'business' || weekdayOf(day) <= 2
-  return over && weekdayOf(day) <= 5 && anchors.direction() !== 'future' ? day - 7 : day
+  return over && weekdayOf(day) <= 5 && directionAt(anchors) !== 'future' ? day - 7 : day
 }
 
 function resolveNamed(reading: Reading, anchors: Anchors): Period | undefined {
@@ -143,7 +133,7 @@ function dayOfMonth(reading: Reading, anchors: Anchors): Period | undefined {
   const candidates = yearsAround(anchors)
     .map((year) => dayInYear(year, reading))
     .filter((period) => period !== undefined)
-  return pickDay(candidates, reading, anchors)
+  return pickDay(candidates, reading, { anchors, from: publishedAt(anchors) })
 }
 
 function dayInYear(year: number, { month = 1, day = 1, nth, weekday }: Reading) {
@@ -155,9 +145,15 @@ function dayInYear(year: number, { month = 1, day = 1, nth, weekday }: Reading) 
   return period
 }
 
+interface Near {
+  readonly anchors: Anchors
+  /** Day near which to look. */
+  readonly from: number | undefined
+}
+
 /** Of the same day in several years: the one that the weekday fits, else the likeliest. */
-function pickDay(candidates: readonly Period[], reading: Reading, anchors: Anchors) {
-  const { published } = anchors
+function pickDay(candidates: readonly Period[], reading: Reading, near: Near): Period | undefined {
+  const { anchors, from: published } = near
   if (published === undefined) return undefined
   const { weekday, nth } = reading
   const fits = ({ start }: Period) => nth !== undefined || weekdayOf(start) === weekday
@@ -167,7 +163,7 @@ function pickDay(candidates: readonly Period[], reading: Reading, anchors: Ancho
   const possible = fitting.length === 0 ? candidates : fitting
   const which = searchOf(reading)
   if (which !== undefined) return pick(possible, published, which)
-  const direction = anchors.direction()
+  const direction = directionAt(anchors)
   const strict = reading.holiday !== undefined && (direction === 'past' || direction === 'future')
   return strict ? pick(possible, published, direction) : likeliest(possible, published, direction)
 }
@@ -179,7 +175,9 @@ function holidayPeriod(id: string, reading: Reading, anchors: Anchors): Period |
   const candidates = years.flatMap((year) =>
     daysOfHoliday(holiday, year).map((day) => feastPeriod(day, holiday.days)),
   )
-  return reading.year === undefined ? pickDay(candidates, reading, anchors) : candidates[0]
+  return reading.year === undefined
+    ? pickDay(candidates, reading, { anchors, from: publishedAt(anchors) })
+    : candidates[0]
 }
 
 /** A feast of several days has no value of its own in TIMEX3: that of its first day or month. */
@@ -201,7 +199,7 @@ const A_YEAR_AROUND = Array.from({ length: 29 }, (_, index) => index - 14)
 
 /** "the 23rd": of the month that the story or the publication is in. */
 function ordinalDay(day: number, reading: Reading, anchors: Anchors): Period | undefined {
-  const base = anchors.focus?.start ?? anchors.published
+  const base = focusAt(anchors)?.start ?? publishedAt(anchors)
   if (base === undefined) return undefined
   const { year, month } = civilOf(base)
   const offsets = reading.weekday === undefined ? [-1, 0, 1] : A_YEAR_AROUND
@@ -209,24 +207,24 @@ function ordinalDay(day: number, reading: Reading, anchors: Anchors): Period | u
     .map((offset) => monthOf(monthNumber(year, month) + offset))
     .filter((at) => isDay(at.year, at.month, day))
     .map((at) => dayPeriod(dayNumber(at.year, at.month, day)))
-  return pickDay(candidates, reading, { ...anchors, published: base })
+  return pickDay(candidates, reading, { anchors, from: base })
 }
 
 function weekdayPeriod(weekday: number, reading: Reading, anchors: Anchors): Period | undefined {
-  const { published } = anchors
+  const published = publishedAt(anchors)
   if (published === undefined) return undefined
   const inWeek = mondayOf(published) + weekday - 1
   if (reading.which === 0) return dayPeriod(inWeek)
   const days = [inWeek - 7, inWeek, inWeek + 7].map(dayPeriod)
   const search = searchOf(reading)
   if (search !== undefined) return pick(days, published, search)
-  const direction = anchors.direction()
-  if (direction === 'unknown' && anchors.headline) return likeliest(days, published, direction)
+  const direction = directionAt(anchors)
+  if (direction === 'unknown' && isHeadline(anchors)) return likeliest(days, published, direction)
   return pick(days, published, pastUnless(direction))
 }
 
 function recurring(reading: Reading, anchors: Anchors): Period | undefined {
-  const { published } = anchors
+  const published = publishedAt(anchors)
   if (published === undefined) return undefined
   const candidates = yearsAround(anchors).map((candidate) => inYear(candidate, reading))
   if (reading.which === 0) {
@@ -234,7 +232,7 @@ function recurring(reading: Reading, anchors: Anchors): Period | undefined {
   }
   const search = searchOf(reading)
   if (search !== undefined) return pick(candidates, published, search)
-  const direction = anchors.direction()
+  const direction = directionAt(anchors)
   const reported = reading.quarter !== undefined || reading.half !== undefined
   if (direction === 'leaning' || (direction === 'future' && reported)) {
     return likeliest(candidates, published, direction)
@@ -246,7 +244,8 @@ function holds({ start, end }: Period, day: number): boolean {
   return start <= day && day <= end
 }
 
-function yearsAround({ published }: Anchors): readonly number[] {
+function yearsAround(anchors: Anchors): readonly number[] {
+  const published = publishedAt(anchors)
   if (published === undefined) return []
   const { year } = civilOf(published)
   return [year - 1, year, year + 1]
@@ -258,8 +257,9 @@ function twoYears(year: number): Period {
   return { ...first, end: last.end, edtf: `${first.edtf}/${last.edtf}` }
 }
 
-function decade(decadeYear: number, { published }: Anchors): Period | undefined {
+function decade(decadeYear: number, anchors: Anchors): Period | undefined {
   if (decadeYear >= 100) return decadePeriod(decadeYear)
+  const published = publishedAt(anchors)
   const now = published === undefined ? 2000 : civilOf(published).year
   const century = Math.floor(now / 100) * 100
   return decadePeriod(

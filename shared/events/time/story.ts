@@ -1,7 +1,7 @@
 /**
  * What is known while a text is read from beginning to end: its publication, the date that the
- * story is at, the period that a report of figures is about, the order of day and month. Hands out
- * the anchors that a reading is resolved against, and notes which of them it used.
+ * story is at, the period that a report of figures is about, the order of day and month. Gives out
+ * the anchors that a reading is resolved against, and notes which of them were asked for.
  */
 import type { TimeReason } from '../../data/time-reasons.ts'
 import type { Span } from '../../model/span.ts'
@@ -9,7 +9,6 @@ import { dayNumber, isDay } from './calendar.ts'
 import { type Direction, directionNear } from './direction.ts'
 import { dayPeriod, type Period } from './period.ts'
 import type { Item, Reading } from './reading.ts'
-import type { Anchors } from './resolve.ts'
 
 /** What is known of the text beside its words. */
 export interface TimeContext {
@@ -51,29 +50,46 @@ export function openStory(text: string, context: TimeContext, items: readonly It
   return { text, context, published, headlineEnd, order: () => orderOf(context, items) }
 }
 
-/** The anchors for one expression; `used` collects the reasons as they are asked for. */
-export function anchorsAt(story: Story, span: Span, used: Set<string>): Anchors {
-  const note = (reason: TimeReason) => used.add(reason)
-  return {
-    get published() {
-      if (story.published !== undefined) note(publishedReason(story))
-      return story.published
-    },
-    get focus() {
-      if (story.focus !== undefined) note('anchor.focus')
-      return story.focus
-    },
-    get business() {
-      if (story.business !== undefined) note('anchor.business')
-      return story.business
-    },
-    headline: span.end <= story.headlineEnd,
-    direction: () => {
-      const direction = directionOf(story, span)
-      note(`tense.${direction}`)
-      return direction
-    },
-  }
+/** One expression of a story; its anchors are asked for by the functions below. */
+export interface Anchors {
+  readonly story: Story
+  readonly span: Span
+  /** Reasons, in the order in which the anchors were asked for. */
+  readonly used: TimeReason[]
+}
+
+/** The publication's own day. */
+export function publishedAt({ story, used }: Anchors): number | undefined {
+  if (story.published !== undefined) note(used, publishedReason(story))
+  return story.published
+}
+
+/** The period that the story is at: the last one resolved before. */
+export function focusAt({ story, used }: Anchors): Period | undefined {
+  if (story.focus !== undefined) note(used, 'anchor.focus')
+  return story.focus
+}
+
+/** The last period of business (quarter, half, year) that the text reports. */
+export function businessAt({ story, used }: Anchors): Period | undefined {
+  if (story.business !== undefined) note(used, 'anchor.business')
+  return story.business
+}
+
+/** Which way to look for the occurrence of a name; asked only when the words leave it open. */
+export function directionAt({ story, span, used }: Anchors): Direction {
+  const direction = directionOf(story, span)
+  note(used, `tense.${direction}`)
+  return direction
+}
+
+/** Whether the expression stands in the headline, where the present tense tells nothing. */
+export function isHeadline({ story, span }: Anchors): boolean {
+  return span.end <= story.headlineEnd
+}
+
+function note(used: TimeReason[], reason: TimeReason): void {
+  if (!used.includes(reason)) used.push(reason)
 }
 
 /** Remembers what a period means for the words after it. */
@@ -86,8 +102,10 @@ export function moveStory(story: Story, reading: Reading, period: Period): void 
 }
 
 /** A time of day alone belongs to the day that the story is at, else to the publication's. */
-export function clockDay({ focus, published }: Anchors): Period | undefined {
+export function clockDay(anchors: Anchors): Period | undefined {
+  const focus = focusAt(anchors)
   if (focus?.grain === 'day') return focus
+  const published = publishedAt(anchors)
   return published === undefined ? undefined : dayPeriod(published)
 }
 
