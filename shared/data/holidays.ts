@@ -10,7 +10,7 @@ import type { Holiday } from './schema.ts'
 export const holidays = [
   { id: 'new-years-day', names: ["new year's day", "new year's"], rule: { month: 1, day: 1 } },
   { id: 'new-years-eve', names: ["new year's eve"], rule: { month: 12, day: 31 } },
-  { id: 'epiphany', names: ['epiphany', 'three kings day'], rule: { month: 1, day: 6 } },
+  { id: 'epiphany', names: ['epiphany'], rule: { month: 1, day: 6 } },
   { id: 'orthodox-christmas', names: ['orthodox christmas'], rule: { month: 1, day: 7 } },
   { id: 'mlk-day', names: ['martin luther king day', 'martin luther king jr. day', 'mlk day'], rule: { month: 1, weekday: 1, nth: 3 } },
   { id: 'australia-day', names: ['australia day'], rule: { month: 1, day: 26 } },
@@ -32,7 +32,6 @@ export const holidays = [
   { id: 'fathers-day', names: ["father's day"], rule: { month: 6, weekday: 7, nth: 3 } },
   { id: 'juneteenth', names: ['juneteenth'], rule: { month: 6, day: 19 } },
   { id: 'd-day', names: ['d-day anniversary'], rule: { month: 6, day: 6 } },
-  { id: 'independence-day', names: ['fourth of july', '4th of july', 'july fourth'], rule: { month: 7, day: 4 } },
   { id: 'assumption', names: ['assumption day'], rule: { month: 8, day: 15 } },
   { id: 'labor-day', names: ['labor day'], rule: { month: 9, weekday: 1, nth: 1 } },
   { id: 'nine-eleven', names: ['patriot day'], rule: { month: 9, day: 11 } },

@@ -228,7 +228,7 @@ function recurring(reading: Reading, anchors: Anchors): Period | undefined {
   if (published === undefined) return undefined
   const candidates = yearsAround(anchors).map((candidate) => inYear(candidate, reading))
   if (reading.which === 0) {
-    return candidates.find((period) => holds(period, published)) ?? candidates[1]
+    return candidates.find((period) => holds(period, published)) ?? candidates[THIS_YEAR]
   }
   const search = searchOf(reading)
   if (search !== undefined) return pick(candidates, published, search)
@@ -244,11 +244,14 @@ function holds({ start, end }: Period, day: number): boolean {
   return start <= day && day <= end
 }
 
+/** Place of the publication's year in `yearsAround`: two on either side, for "last winter". */
+const THIS_YEAR = 2
+
 function yearsAround(anchors: Anchors): readonly number[] {
   const published = publishedAt(anchors)
   if (published === undefined) return []
   const { year } = civilOf(published)
-  return [year - 1, year, year + 1]
+  return [year - 2, year - 1, year, year + 1, year + 2]
 }
 
 /** "2003-04": both years, under the name of the first. */

@@ -62,6 +62,7 @@ const possible = new Uint8Array((MAX_WORD + 1) * 1024)
 const FIRST_NUMBER = names.size
 for (let shape = 0; shape < 128; shape += 1) addNumberShape(shape)
 addToClass('ORD', SYMBOL.ordinal)
+addToClass('NTH', SYMBOL.ordinal)
 addToClass('DECADE', SYMBOL.decade)
 addToClass('DECADE2', SYMBOL.shortDecade)
 addToClass('YEAR2', SYMBOL.shortYear)
