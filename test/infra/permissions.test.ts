@@ -62,6 +62,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'dynamodb:GetItem Feeds/Table',
     'dynamodb:PutItem Articles/Table',
     'dynamodb:PutItem Feeds/Table',
+    'dynamodb:Query Articles/Table/index/pending',
     'dynamodb:Query Feeds/Table',
     'sqs:DeleteMessage Articles/FetchQueue/DeadLetters',
     'sqs:DeleteMessage ExtractQueue/DeadLetters',
