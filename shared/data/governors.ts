@@ -18,7 +18,7 @@ export const planning =
 
 /** What follows is only possible. */
 export const possible =
-  'allege apply ask authorise authorize beg call can cause consider contemplate could debate demand encourage fear hope imagine invite may might mull order permit possible push rumour rumor request recommend require risk seek suggest suspect think threat threaten try attempt urge warn want wonder worry whether if unless allow propose advise press instruct tell able claim discourage pressure prompt persuade convince force compel obligation danger prospect possibility chance call plea appeal request demand'
+  'allege apply ask authorise authorize beg can cause consider contemplate could debate demand encourage fear hope imagine invite may might mull order permit possible push rumour rumor request recommend require risk seek suggest suspect think threat threaten try attempt urge warn want wonder worry whether if unless allow propose advise press instruct tell able claim discourage pressure prompt persuade convince force compel obligation danger prospect possibility chance plea appeal request demand'
 
 /** What follows did not happen. */
 export const denying =

@@ -1,17 +1,20 @@
 /**
  * The article's temporal expressions, and which token belongs to which. The resolver itself is
- * time/; this pass gives it the publication time and says what is missing.
+ * time/; this pass gives it the publication time and the tense of the verb beside an expression
+ * ("on Wednesday" lies ahead in "will meet on Wednesday"), and says what is missing.
  */
-import type { Read, Timed } from './document.ts'
+import type { Span } from '../model/span.ts'
+import type { Timed, VerbGroup, Worded } from './document.ts'
 import { findTimexes } from './time/find.ts'
 
 /** Adds timexes and notes on what could not be known. */
-export function readTimexes(document: Read): Timed {
+export function readTimexes(document: Worded): Timed {
   const { input, text } = document
   const published = readablePublished(input.published)
   const timexes = findTimexes(text, {
     ...(published === undefined ? {} : { published }),
     ...(input.title === undefined ? {} : { title: input.title }),
+    tense: tenseBeside(document),
   })
   const notes =
     published === undefined ? ['no publication time: relative dates stay unresolved'] : []
@@ -23,11 +26,64 @@ function readablePublished(published: string | undefined): string | undefined {
   return Number.isNaN(Date.parse(published.slice(0, 10))) ? undefined : published
 }
 
+/** The tense of the nearest verb before a span in its sentence, or else after it. */
+function tenseBeside(document: Worded): (span: Span) => 'past' | 'present' | 'future' | undefined {
+  return (span) => {
+    const token = tokenAt(document, span.start)
+    const sentence = document.sentences[document.sentenceOf[token] ?? -1]
+    if (!sentence) return undefined
+    const group =
+      nearest(document, { from: token, to: Math.max(sentence.first, token - 30) - 1, step: -1 }) ??
+      nearest(document, { from: token, to: Math.min(sentence.last, token + 30), step: 1 })
+    return group === undefined ? undefined : tenseOf(document, group)
+  }
+}
+
+/** The last token that starts at or before an offset, by halving. */
+function tokenAt({ tokens }: Worded, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function nearest(
+  { groupOf, words }: Worded,
+  walk: { readonly from: number; readonly to: number; readonly step: 1 | -1 },
+): number | undefined {
+  for (let i = walk.from; i !== walk.to; i += walk.step) {
+    const group = groupOf[i] ?? -1
+    if (group >= 0) return group
+    if (walk.step < 0 && i < walk.from && words[i]?.tag === 'conj') return undefined
+  }
+  return undefined
+}
+
+function tenseOf(
+  { groups, groupOf }: Worded,
+  g: number,
+): 'past' | 'present' | 'future' | undefined {
+  const group = groups[g]
+  if (!group) return undefined
+  const before = groups[groupOf[group.first - 1] ?? -1]
+  const after = groups[groupOf[group.last] ?? -1]
+  if (group.tense === 'future' || isAhead(before, group) || isAhead(group, after)) return 'future'
+  if (group.tense === 'past') return 'past'
+  return group.tense === 'present' ? 'present' : undefined
+}
+
+/** "are to travel", "plans to meet", "is expected to arrive". */
+function isAhead(verb: VerbGroup | undefined, infinitive: VerbGroup | undefined): boolean {
+  if (verb === undefined || infinitive?.mode !== 'to' || verb.tense !== 'present') return false
+  return /^(?:be|plan|expect|schedule|set|intend|hope|aim|go|prepare|want)$/.test(verb.lemma)
+}
+
 /** Both lists are in text order: one walk over both. */
-function timexNumbers(
-  { tokens }: Read,
-  timexes: readonly { readonly start: number; readonly end: number }[],
-): number[] {
+function timexNumbers({ tokens }: Worded, timexes: readonly Span[]): number[] {
   const numbers: number[] = new Array(tokens.length).fill(-1)
   let n = 0
   tokens.forEach((token, i) => {

@@ -104,22 +104,26 @@ export interface VerbGroup {
 }
 
 /** After pass 2. */
-export interface Read extends Tokenised {
+export interface Worded extends Tokenised {
   readonly words: readonly Word[]
-  readonly chunks: readonly Chunk[]
-  /** Chunk number of each token, -1 outside. */
-  readonly chunkOf: readonly number[]
   readonly groups: readonly VerbGroup[]
   /** Verb group number of each token, -1 outside. */
   readonly groupOf: readonly number[]
 }
 
 /** After pass 3. */
-export interface Timed extends Read {
+export interface Timed extends Worded {
   readonly timexes: readonly Timex[]
   /** Timex number of each token, -1 outside. */
   readonly timexOf: readonly number[]
   readonly notes: readonly string[]
+}
+
+/** After pass 4. */
+export interface Read extends Timed {
+  readonly chunks: readonly Chunk[]
+  /** Chunk number of each token, -1 outside. */
+  readonly chunkOf: readonly number[]
 }
 
 export type EntityType = 'person' | 'organisation' | 'country' | 'place' | 'group'
@@ -137,8 +141,8 @@ export interface Entity {
   readonly female?: boolean
 }
 
-/** After pass 4. */
-export interface Named extends Timed {
+/** After pass 5. */
+export interface Named extends Read {
   /** Who each chunk speaks of: nobody, one, or the two of "the pair". */
   readonly entities: readonly (readonly Entity[])[]
   /** Who owns each chunk: "Putin's visit", "his visit". */
@@ -158,7 +162,7 @@ export interface Trigger {
   readonly chunk: number
 }
 
-/** After pass 5. */
+/** After pass 6. */
 export interface Triggered extends Named {
   readonly triggers: readonly Trigger[]
 }
@@ -168,34 +172,34 @@ export interface Participant {
   readonly role: 'agent' | 'recipient'
 }
 
-/** After pass 6: for each trigger, who. */
+/** After pass 7: for each trigger, who. */
 export interface Acted extends Triggered {
   readonly participants: readonly (readonly Participant[])[]
 }
 
-/** After pass 7: for each trigger, where. */
+/** After pass 8: for each trigger, where. */
 export interface Placed extends Acted {
   readonly wheres: readonly (Place | null)[]
 }
 
 export type Status = 'occurred' | 'ongoing' | 'planned' | 'conditional' | 'denied'
 
-/** After pass 8: for each trigger, whether it really happened. */
+/** After pass 9: for each trigger, whether it really happened. */
 export interface Judged extends Placed {
   readonly statuses: readonly Status[]
 }
 
-/** After pass 9: for each trigger, when. */
+/** After pass 10: for each trigger, when. */
 export interface Dated extends Judged {
   readonly whens: readonly (EventTime | null)[]
 }
 
-/** After pass 10: for each trigger, who says so. */
+/** After pass 11: for each trigger, who says so. */
 export interface Attributed extends Dated {
   readonly sayers: readonly (string | null)[]
 }
 
-/** After pass 11: the triggers that speak of one happening, the best first. */
+/** After pass 12: the triggers that speak of one happening, the best first. */
 export interface Joined extends Attributed {
   readonly happenings: readonly (readonly number[])[]
 }

@@ -4,17 +4,18 @@
  */
 import type { Extraction, ExtractionInput } from '../model/event.ts'
 import { tokenise } from './1-tokens.ts'
-import { readSyntax } from './2-syntax.ts'
+import { readWords } from './2-words.ts'
 import { readTimexes } from './3-timexes.ts'
-import { findNames } from './4-names.ts'
-import { findTriggers } from './5-triggers.ts'
-import { findActors } from './6-actors.ts'
-import { findPlaces } from './7-places.ts'
-import { judgeStatus } from './8-status.ts'
-import { dateEvents } from './9-times.ts'
-import { attribute } from './10-attribution.ts'
-import { joinMentions } from './11-joining.ts'
-import { writeRecords } from './12-records.ts'
+import { readPhrases } from './4-phrases.ts'
+import { findNames } from './5-names.ts'
+import { findTriggers } from './6-triggers.ts'
+import { findActors } from './7-actors.ts'
+import { findPlaces } from './8-places.ts'
+import { judgeStatus } from './9-status.ts'
+import { dateEvents } from './10-times.ts'
+import { attribute } from './11-attribution.ts'
+import { joinMentions } from './12-joining.ts'
+import { writeRecords } from './13-records.ts'
 import { reasonNotToRead } from './readable.ts'
 
 /** Names the rules that made an extraction; changes whenever the same article could read otherwise. */
@@ -29,15 +30,16 @@ export function extract(input: ExtractionInput): Extraction {
   if (reason !== undefined) return { doc: input.doc, timexes: [], events: [], notes: [reason] }
 
   const tokens = tokenise({ input, text: input.text })
-  const syntax = readSyntax(tokens)
-  const timexes = readTimexes(syntax)
-  const names = findNames(timexes)
+  const words = readWords(tokens)
+  const timexes = readTimexes(words)
+  const phrases = readPhrases(timexes)
+  const names = findNames(phrases)
   const triggers = findTriggers(names)
   const actors = findActors(triggers)
   const places = findPlaces(actors)
   const statuses = judgeStatus(places)
   const times = dateEvents(statuses)
   const sayers = attribute(times)
-  const joined = joinMentions(sayers)
-  return writeRecords(joined)
+  const happenings = joinMentions(sayers)
+  return writeRecords(happenings)
 }

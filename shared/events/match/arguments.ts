@@ -4,8 +4,9 @@
  * for, an infinitive or participle borrows the subject of the verb it hangs on.
  */
 
-import { clauseVerbs, objectControl } from '../../data/governors.ts'
+import { objectControl } from '../../data/governors.ts'
 import type { Chunk, Named, VerbGroup } from '../document.ts'
+import { takesClause } from './lexicon.ts'
 
 /** A noun phrase behind a preposition. */
 export interface Phrase {
@@ -13,7 +14,6 @@ export interface Phrase {
   readonly chunks: readonly number[]
 }
 
-const takesClause = new Set(clauseVerbs.split(' '))
 const controlsObject = new Set(objectControl.split(' '))
 /** No walk goes further than this many words: the reading stays linear. */
 const reach = 40
@@ -68,7 +68,7 @@ function finiteSubject(document: Named, group: VerbGroup, depth: number): readon
   while (i >= start) {
     const chunk = chunkOf[i] ?? -1
     if (chunk >= 0) {
-      const step = stepOverChunk(document, chunk)
+      const step = stepOverChunk(document, chunk, group.first)
       if (step.found) return expandLeft(document, step.chunk)
       i = step.next
       continue
@@ -88,17 +88,17 @@ type Step =
   | { readonly found: false; readonly next: number }
 
 /** Whether a chunk left of the verb is its subject, or where to go on. */
-function stepOverChunk(document: Named, n: number): Step {
+function stepOverChunk(document: Named, n: number, verb: number): Step {
   const chunk = document.chunks[n]
   if (!chunk) return { found: false, next: -1 }
   const first = ownerFirst(document, chunk)
   if (isTime(document, chunk)) return { found: false, next: first - 1 }
   if (chunk.prep !== null) return { found: false, next: chunk.prep - 1 }
-  const outer = apposed(document, n, first)
-  if (outer !== undefined) return stepOverChunk(document, outer)
-  const verb = objectOfEarlier(document, first)
-  if (verb !== undefined) {
-    const skip = beforeClause(document, verb)
+  const outer = apposed(document, n, { first, verb })
+  if (outer !== undefined) return stepOverChunk(document, outer, -1)
+  const earlier = objectOfEarlier(document, first)
+  if (earlier !== undefined) {
+    const skip = beforeClause(document, earlier)
     if (skip !== undefined) return { found: false, next: skip }
   }
   return { found: true, chunk: n }
@@ -113,17 +113,21 @@ function isTime({ timexOf }: Named, chunk: Chunk): boolean {
   return (timexOf[chunk.head] ?? -1) >= 0
 }
 
-/** "Rathke, the spokesman, said": the phrase before the comma, unless this one is the name. */
+/** "Rathke, the spokesman for the ministry, said": the phrase before the first comma, unless this one is the name. */
 function apposed(
-  { tokens, words, chunkOf, chunks }: Named,
+  document: Named,
   n: number,
-  first: number,
+  span: { readonly first: number; readonly verb: number },
 ): number | undefined {
+  const { tokens, words, chunkOf, chunks } = document
   const chunk = chunks[n]
-  if (!chunk || tokens[first - 1]?.text !== ',' || tokens[chunk.last]?.text !== ',')
+  if (!chunk || tokens[span.first - 1]?.text !== ',' || tokens[span.verb - 1]?.text !== ',')
     return undefined
-  if (words[chunk.head]?.tag === 'name') return undefined
-  const outer = chunkOf[first - 2] ?? -1
+  if (words[chunk.head]?.tag === 'name' && words[chunk.first]?.tag !== 'det') return undefined
+  let at = span.first - 2
+  if (tokens[at]?.text === ')') while (at > span.first - 8 && tokens[at]?.text !== '(') at -= 1
+  if (tokens[at]?.text === '(') at -= 1
+  const outer = chunkOf[at] ?? -1
   return outer >= 0 ? outer : undefined
 }
 
@@ -132,7 +136,7 @@ function objectOfEarlier(document: Named, first: number): VerbGroup | undefined 
   const at = previousWord(document, first)
   const group = at === undefined ? undefined : document.groups[document.groupOf[at] ?? -1]
   if (!group || group.last !== (at ?? 0) + 1 || group.passive) return undefined
-  return takesClause.has(group.lemma) || group.lemma === 'be' ? undefined : group
+  return takesClause(group.lemma) || group.lemma === 'be' ? undefined : group
 }
 
 /** The word before a relative clause or participle, so that the walk can go on left of it. */
@@ -164,13 +168,22 @@ function borrowedSubject(document: Named, borrower: Borrower): readonly number[]
     return expandLeft(document, chunk)
   }
   const governor = previousGroup(document, g)
-  if (governor === undefined) return followingSubject(document, borrower)
+  if (governor === undefined)
+    return group.mode === 'to' && chunk >= 0
+      ? ownersFirst(document, chunk)
+      : followingSubject(document, borrower)
   const verb = document.groups[governor]
   const objects = objectsOf(document, governor)
   const between = objects.filter((n) => (document.chunks[n]?.last ?? 0) <= group.first)
   if (verb && between.length > 0 && controlsObject.has(verb.lemma)) return between
   if (group.mode === 'to') return infinitiveSubject(document, borrower, governor)
   return subjectOf(document, governor, borrower.depth + 1)
+}
+
+/** "Putin's attempt to": its owner; "an attempt to": nobody. */
+function ownersFirst({ chunks }: Named, chunk: number): readonly number[] {
+  const owner = chunks[chunk]?.owner ?? null
+  return owner === null ? [] : [owner]
 }
 
 /** "Putin's plan to visit": whoever owns the noun, else the subject of the governing verb. */
@@ -323,7 +336,7 @@ export function phrasesAfter(document: Named, from: number): readonly Phrase[] {
     const tag = words[i]?.tag
     if (tag === 'rel' || tag === 'sub' || /^[;:.!?–—]$|^--$/.test(tokens[i]?.text ?? '')) break
     const group = groups[groupOf[i] ?? -1]
-    if (group && (group.mode === 'finite' || group.mode === 'gerund')) break
+    if (group && group.mode !== 'to') break
   }
   return found
 }

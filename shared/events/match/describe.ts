@@ -53,7 +53,9 @@ export function describeChunk(document: Read, chunk: Chunk): Entity | null {
     wellKnown(whole) ??
     wellKnown(stripFormer(whole)) ??
     titled(document, chunk, phrase) ??
-    (phrase.names[phrase.head] ? properName(phrase) : commonNoun(document, chunk, phrase))
+    (phrase.names[phrase.head] && findDemonym(phrase.texts[phrase.head] ?? '') === undefined
+      ? properName(phrase)
+      : commonNoun(document, chunk, phrase))
   )
 }
 
@@ -204,7 +206,9 @@ function commonNoun(document: Read, chunk: Chunk, phrase: Phrase): Entity | null
   const head = phrase.lemmas[phrase.head] ?? ''
   const demonym = findDemonym(phrase.texts[phrase.head] ?? '')
   const isPerson = inClass(head, 'person')
-  const isBody = inClass(head, 'organisation')
+  const isBody =
+    inClass(head, 'organisation') ||
+    (inClass(head, 'troops') && isPlural(phrase.lowers[phrase.head] ?? ''))
   const isCrowd = inClass(head, 'crowd') || isCount(document, chunk)
   if (!isPerson && !isBody && !isCrowd && demonym === undefined) return null
   const plural = isPlural(phrase.lowers[phrase.head] ?? '') || isCrowd

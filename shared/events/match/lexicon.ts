@@ -2,6 +2,7 @@
  * The word lists of shared/data as look-up tables, built once: what a word form can be.
  */
 
+import { clauseVerbs } from '../../data/governors.ts'
 import type { TriggerEntry } from '../../data/schema.ts'
 import { triggers } from '../../data/triggers.ts'
 import { wordClasses } from '../../data/word-classes.ts'
@@ -53,6 +54,8 @@ const nounVerbs = new Set([
 ])
 const adjectives = new Set(words.adjectives.split(' '))
 const plainNouns = new Set(words.plainNouns.split(' '))
+const adjectiveNouns = new Set(words.adjectiveNouns.split(' '))
+const intransitives = new Set(words.intransitiveVerbs.split(' '))
 const possessives = new Set(words.possessives.split(' '))
 
 function verbOf(entry: TriggerEntry): readonly string[] {
@@ -72,6 +75,7 @@ export function closedTag(word: string): Tag | undefined {
 
 /** What verb forms a word can be: from the lists, or by its ending. */
 export function verbReadings(word: string): readonly VerbReading[] {
+  if (word === 'born') return [{ lemma: 'bear', form: 'en' }]
   const known = readings.get(word)
   if (known !== undefined) return known
   if (plainNouns.has(word)) return []
@@ -92,6 +96,41 @@ export function isNounToo(lemma: string): boolean {
 
 export function isAdjective(word: string): boolean {
   return adjectives.has(word)
+}
+
+/** Whether an adjective is a noun where no noun follows: "a top official". */
+export function isAdjectiveNoun(word: string): boolean {
+  return adjectiveNouns.has(word)
+}
+
+const clause = new Set(clauseVerbs.split(' '))
+
+/** Whether a clause may follow the verb without "that": "said Russia attacked". */
+export function takesClause(lemma: string): boolean {
+  return clause.has(lemma)
+}
+
+export function isIntransitive(lemma: string): boolean {
+  return intransitives.has(lemma)
+}
+
+const adverbParticles = new Set([
+  'out',
+  'up',
+  'down',
+  'off',
+  'over',
+  'away',
+  'back',
+  'in',
+  'aside',
+  'missing',
+])
+const phrasal = new Set(entries.flatMap((entry) => (entry.verb?.includes(' ') ? [entry.verb] : [])))
+
+/** Whether "call" + "off" is a verb of the lexicon whose second word is no preposition. */
+export function isPhrasal(lemma: string, particle: string): boolean {
+  return adverbParticles.has(particle) && phrasal.has(`${lemma} ${particle}`)
 }
 
 export function isPlainNoun(word: string): boolean {

@@ -9,8 +9,12 @@ import {
   closedTag,
   inClass,
   isAdjective,
+  isAdjectiveNoun,
+  isIntransitive,
   isNounToo,
+  isPhrasal,
   isPlainNoun,
+  takesClause,
   type VerbReading,
   verbReadings,
 } from './lexicon.ts'
@@ -79,9 +83,18 @@ function tagToken(context: Context): Word {
   if (!/[\p{L}\p{N}]/u.test(lower)) return { tag: 'punct', lemma: lower }
   if (/^\p{N}/u.test(lower)) return numberWord(lower)
   if (isName(context, token)) return { tag: 'name', lemma: lower }
-  if (lower === 'to') return { tag: 'to', lemma: 'to' }
+  if (lower === 'to') return toWord(context)
   const closed = closedWord(context, lower)
   return closed ?? openWord(context, lower)
+}
+
+/** The "to" of "up to 1,000" belongs to the number. */
+function toWord({ tokens, words, i }: Context): Word {
+  const counts =
+    words.at(-1)?.tag === 'adv' &&
+    tokens[i - 1]?.lower === 'up' &&
+    /^\p{N}/u.test(tokens[i + 1]?.lower ?? '')
+  return { tag: counts ? 'adv' : 'to', lemma: 'to' }
 }
 
 /** `'s` is a possessive after a noun, else a verb ("he's"); a lone apostrophe after a plural too. */
@@ -150,7 +163,26 @@ function closedWord(context: Context, lower: string): Word | undefined {
   if (lower === 'like' && before(context).tag === 'modal')
     return { tag: 'verb', lemma: 'like', form: 'base' }
   if (lower === 'less' || lower === 'more') return { tag: 'adv', lemma: lower }
+  const last = context.words.at(-1)
+  if (last?.tag === 'verb' && isPhrasal(last.lemma, lower)) return { tag: 'adv', lemma: lower }
+  if (countsUp(context, lower)) return { tag: 'adv', lemma: lower }
   return { tag, lemma: lower }
+}
+
+/** "more than 100", "at least five", "up to 1,000": part of the number, no preposition. */
+function countsUp(context: Context, lower: string): boolean {
+  const number = (i: number): boolean =>
+    /^\p{N}/u.test(context.tokens[i]?.lower ?? '') ||
+    closedTag(context.tokens[i]?.lower ?? '') === 'num'
+  const { i, tokens } = context
+  const word = (at: number): string => tokens[at]?.lower ?? ''
+  if (/^(?:than|least|most)$/.test(lower))
+    return number(i + 1) && /^(?:more|less|fewer|at)$/.test(word(i - 1))
+  if (lower === 'at') return /^(?:least|most)$/.test(word(i + 1)) && number(i + 2)
+  if (lower === 'up') return word(i + 1) === 'to' && number(i + 2)
+  return (
+    /^(?:about|around|over)$/.test(lower) && number(i + 1) && !/^(?:19|20)\d\d$/.test(word(i + 1))
+  )
 }
 
 function auxForm(lower: string): VerbForm {
@@ -167,7 +199,7 @@ function isDemonstrative(context: Context): boolean {
 
 function openWord(context: Context, lower: string): Word {
   const readings = verbReadings(lower)
-  if (readings.length === 0) return nominal(lower)
+  if (readings.length === 0) return nominal(context, lower)
   const ing = readings.find((reading) => reading.form === 'ing')
   if (ing) return ingWord(context, ing, lower)
   const finite = readings.find((reading) => reading.form === 'base' || reading.form === 's')
@@ -177,7 +209,11 @@ function openWord(context: Context, lower: string): Word {
   return pastWord(context, past, lower)
 }
 
-function nominal(lower: string): Word {
+function nominal(context: Context, lower: string): Word {
+  if (lower === 'first') return firstWord(context)
+  const next = ahead(context)
+  const describes = next === 'noun' || next === 'name' || next === 'adj'
+  if (isAdjectiveNoun(lower)) return describes ? asAdjective(lower) : asNoun(lower)
   if (isAdjective(lower)) return { tag: 'adj', lemma: lower }
   if (/..ly$/.test(lower) && !isPlainNoun(lower)) return { tag: 'adv', lemma: lower }
   const one = singular(lower)
@@ -185,6 +221,15 @@ function nominal(lower: string): Word {
     return { tag: 'adj', lemma: lower }
   }
   return { tag: 'noun', lemma: one }
+}
+
+/** "the first visit", but "the two first met". */
+function firstWord(context: Context): Word {
+  const next = ahead(context)
+  const opens = nounPhrase.has(before(context).tag) && next !== 'verb'
+  return opens || next === 'noun' || next === 'name' || next === 'num'
+    ? asAdjective('first')
+    : { tag: 'adv', lemma: 'first' }
 }
 
 const noWord: Word = { tag: 'punct', lemma: '' }
@@ -316,7 +361,7 @@ function pastWord(context: Context, readings: readonly VerbReading[], lower: str
   if (previous.tag === 'prep') return nounNext ? asAdjective(lower) : asVerb(en)
   if (nounPhrase.has(previous.tag)) return isAdjective(lower) ? asAdjective(lower) : asVerb(en)
   if (previous.tag === 'conj') return asVerb(afterConjunctionIsParticiple(context) ? en : ed)
-  return asVerb(isReduced(context, next) ? en : ed)
+  return asVerb(isReduced(context, en, next) ? en : ed)
 }
 
 function afterConjunctionIsParticiple(context: Context): boolean {
@@ -324,18 +369,16 @@ function afterConjunctionIsParticiple(context: Context): boolean {
 }
 
 /** "The man arrested on Friday was charged", "the treaty, signed in 1961,": no finite verb. */
-function isReduced(context: Context, next: Tag): boolean {
+function isReduced(context: Context, reading: VerbReading, next: Tag): boolean {
+  if (isIntransitive(reading.lemma)) return false
   const previous = before(context)
-  const nextWord = context.tokens[context.i + 1]?.lower
-  if (
-    nextWord === 'by' &&
-    (previous.tag === 'noun' || previous.tag === 'name' || previous.lemma === ',')
-  )
-    return true
-  if (previous.lemma === ',' && context.i > context.first + 1)
-    return next === 'prep' || next === 'to'
-  if (previous.tag !== 'noun' && previous.tag !== 'name') return false
-  return (next === 'prep' || next === 'to') && finiteAhead(context)
+  const nextWord = context.tokens[context.i + 1]?.lower ?? ''
+  const afterNoun = previous.tag === 'noun' || previous.tag === 'name'
+  if (nextWord === 'by' && (afterNoun || previous.lemma === ',')) return true
+  if (previous.lemma === ',' && context.i > context.first + 1) {
+    return next === 'prep' && !calendar.test(nextWord) && !takesClause(reading.lemma)
+  }
+  return afterNoun && (next === 'prep' || next === 'to') && finiteAhead(context)
 }
 
 /** Whether a finite verb follows before the clause ends: then this one is none. */
@@ -348,10 +391,19 @@ function finiteAhead(context: Context): boolean {
     if (tag === 'conj' || tag === 'rel' || tag === 'sub') return false
     if (tag === 'be' || tag === 'have' || tag === 'modal')
       return token.lower !== 'being' && token.lower !== 'having'
-    if (verbReadings(token.lower).some((one) => one.form === 'ed') && !/^\p{Lu}/u.test(token.text))
-      return true
+    if (isPastVerb(context, i)) return true
   }
   return false
+}
+
+/** A past tense behind a noun: "the man arrested on Friday denied it", not "an unannounced visit". */
+function isPastVerb({ tokens }: Context, i: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  const text = tokens[i]?.text ?? ''
+  if (/^\p{Lu}/u.test(text) || !verbReadings(lower).some((one) => one.form === 'ed')) return false
+  const last = tokens[i - 1]?.lower ?? ''
+  const tag = closedTag(last)
+  return tag === undefined && !/ly$/.test(last) && !isAdjective(last)
 }
 
 function ingWord(context: Context, reading: VerbReading, lower: string): Word {

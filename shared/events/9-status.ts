@@ -168,7 +168,9 @@ function hangsOn(document: Placed, prep: number | null): Status | undefined {
 function calledFor(document: Placed, prep: number | null): Status | undefined {
   if (prep === null) return undefined
   const governor = document.groups[document.groupOf[prep - 1] ?? -1]
-  return governor ? (byList(governor.lemma) ?? undefined) : undefined
+  if (!governor) return undefined
+  if (/^(?:call|appeal|press|push|campaign|plead)$/.test(governor.lemma)) return 'conditional'
+  return byList(governor.lemma)
 }
 
 function carriedStatus(document: Placed, governor: number): Status {

@@ -40,8 +40,8 @@ interface Owner {
   readonly sentence: number
   /** Verb group that it belongs to; -1 for none. */
   readonly group: number
-  /** It opens the sentence and frames all its main verbs. */
-  readonly frames: boolean
+  /** It frames all main verbs from this group on; Infinity for none. */
+  readonly from: number
 }
 
 function ownerOf(document: Judged, token: number, timex: Timex): Owner | undefined {
@@ -49,15 +49,36 @@ function ownerOf(document: Judged, token: number, timex: Timex): Owner | undefin
     return undefined
   const sentence = document.sentenceOf[token] ?? 0
   const start = document.sentences[sentence]?.first ?? 0
-  const before = groupBefore(document, token, start)
-  if (before !== undefined) return { timex, token, sentence, group: before, frames: false }
-  return {
-    timex,
-    token,
-    sentence,
-    group: groupAfter(document, token, sentence),
-    frames: token - start < 6,
-  }
+  const before = opensClause(document, token, start)
+    ? undefined
+    : groupBefore(document, token, start)
+  if (before !== undefined) return { timex, token, sentence, group: before, from: Infinity }
+  const group = groupAfter(document, token, sentence)
+  return { timex, token, sentence, group, from: group < 0 ? Infinity : group }
+}
+
+/** The expression stands at the head of a clause: ", and tomorrow he plans", "that on Friday he". */
+function opensClause(
+  { words, tokens, chunkOf, groupOf, groups, timexOf }: Judged,
+  token: number,
+  start: number,
+): boolean {
+  const first = words[token - 1]?.tag === 'prep' ? token - 1 : token
+  const before = words[first - 1]
+  const opens =
+    first <= start ||
+    before?.tag === 'conj' ||
+    before?.tag === 'rel' ||
+    /^(?:—|–|--|:|;)$/.test(tokens[first - 1]?.text ?? '')
+  if (!opens) return false
+  let last = token
+  while (timexOf[last] === timexOf[token]) last += 1
+  if (tokens[last]?.text === ',') last += 1
+  const subject = chunkOf[last] ?? -1
+  if (before?.tag === 'rel' || first <= start) return true
+  let i = last
+  while (subject >= 0 && i < last + 8 && (chunkOf[i] ?? -1) >= 0) i += 1
+  return subject >= 0 && groups[groupOf[i] ?? -1]?.mode === 'finite'
 }
 
 /** The verb to the left in the same clause. */
@@ -91,7 +112,7 @@ function verbTime(document: Judged, g: number, here: readonly Owner[]): Owner | 
   if (own.length > 0) return nearest(own, document.groups[g]?.main ?? 0)
   const group = document.groups[g]
   if (!group) return undefined
-  const frame = here.find((owner) => owner.frames)
+  const frame = here.filter((owner) => owner.from <= g).at(-1)
   if (frame && isMain(document, group)) return frame
   return conjoined(document, g, here) ?? handedDown(document, g, here)
 }
@@ -198,6 +219,8 @@ function isReporting(document: Judged, g: number): boolean {
 
 function timeOf(document: Judged, owner: Owner): EventTime | null {
   const { timex, token } = owner
+  const range = rangeFrom(document, owner)
+  if (range) return range
   if (timex.edtf === undefined) return null
   const prep = document.words[token - 1]?.lemma ?? ''
   const word = document.words[token]?.lemma ?? ''
@@ -217,6 +240,35 @@ function timeOf(document: Judged, owner: Owner): EventTime | null {
   }
   if (/^(?:before|after|following)$/.test(prep)) return null
   return { ...base, edtf: timex.edtf, start, end }
+}
+
+/** "from November 20 to December 11", "between 2004 and 2009": two expressions, one interval. */
+function rangeFrom(document: Judged, { timex, token }: Owner): EventTime | undefined {
+  if (!/^(?:from|between)$/.test(document.words[token - 1]?.lemma ?? '')) return undefined
+  let last = token
+  while (document.timexOf[last] === document.timexOf[token]) last += 1
+  if (!/^(?:to|until|till|through|and|-|–)$/.test(document.tokens[last]?.lower ?? ''))
+    return undefined
+  const end = document.timexes[document.timexOf[last + 1] ?? -1]
+  if (
+    timex.startDay === undefined ||
+    end?.endDay === undefined ||
+    timex.edtf === undefined ||
+    end.edtf === undefined
+  )
+    return undefined
+  const plain = /^[0-9-]+$/
+  if (!plain.test(timex.edtf) || !plain.test(end.edtf) || timex.startDay > end.endDay)
+    return undefined
+  const text = document.text.slice(timex.start, end.end)
+  return {
+    edtf: `${timex.edtf}/${end.edtf}`,
+    start: timex.startDay,
+    end: end.endDay,
+    precision: 'interval',
+    basis: timex.basis,
+    text,
+  }
 }
 
 /** News of the day: the lead or headline tells it as a plain fact. */

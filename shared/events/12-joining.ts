@@ -1,0 +1,174 @@
+/**
+ * Triggers -> happenings: those that speak of one event are joined (headline, lead, "the attack"),
+ * those that differ in actor, time or status are kept apart.
+ */
+import type { Attributed, Entity, Joined, Status } from './document.ts'
+
+/** How many earlier happenings of one kind a trigger is compared with: bounded, so that the pass is linear. */
+const memory = 40
+/** How many mentions of a happening are looked at, for the same reason. */
+const witnesses = 12
+
+/** Groups the triggers; the best witness of each happening comes first. */
+export function joinMentions(document: Attributed): Joined {
+  const byKind = new Map<string, number[][]>()
+  const order: number[][] = []
+  document.triggers.forEach((trigger, t) => {
+    const same = byKind.get(trigger.entry.kind) ?? []
+    const known = same
+      .slice(-memory)
+      .reverse()
+      .find((members) => isSame(document, members.slice(-witnesses), t))
+    if (known) {
+      known.push(t)
+      return
+    }
+    const fresh = [t]
+    same.push(fresh)
+    byKind.set(trigger.entry.kind, same)
+    order.push(fresh)
+  })
+  return { ...document, happenings: order.map((members) => bestFirst(document, members)) }
+}
+
+function isSame(document: Attributed, members: readonly number[], t: number): boolean {
+  if (!statusFits(document, members, t) || !timeFits(document, members, t)) return false
+  if (carriesNoun(document, members, t)) return true
+  const roles = compareRoles(document, members, t)
+  if (roles === 'different') return false
+  if (isDefinite(document, t) || isDefinite(document, members.at(-1) ?? t)) return true
+  const sameWord = members.some((m) => stem(document, m) === stem(document, t))
+  if (roles === 'same')
+    return sameWord || inHeading(document, members[0] ?? t) || isNounAndVerb(document, members, t)
+  return sameWord && (inHeading(document, members[0] ?? t) || sameTime(document, members, t))
+}
+
+/** The first letters of a word: "attack", "attacked", "attackers". */
+function stem(document: Attributed, t: number): string {
+  const trigger = document.triggers[t]
+  return (document.words[trigger?.token ?? -1]?.lemma ?? '').slice(0, 5)
+}
+
+function isNounAndVerb(document: Attributed, members: readonly number[], t: number): boolean {
+  const isVerb = (n: number): boolean => (document.triggers[n]?.group ?? -1) >= 0
+  return members.some((m) => isVerb(m) !== isVerb(t))
+}
+
+function sentenceOf(document: Attributed, t: number): number {
+  return document.sentenceOf[document.triggers[t]?.token ?? 0] ?? 0
+}
+
+/** "held talks": the verb and its noun tell one event. */
+function carriesNoun(document: Attributed, members: readonly number[], t: number): boolean {
+  const last = members.at(-1) ?? -1
+  const noun = document.triggers[t]
+  const verb = document.triggers[last]
+  if (
+    !noun ||
+    !verb ||
+    noun.chunk < 0 ||
+    verb.group < 0 ||
+    sentenceOf(document, last) !== sentenceOf(document, t)
+  )
+    return false
+  const distance = noun.token - verb.end
+  return distance >= 0 && distance < 8 && noVerbBetween(document, verb.end, noun.token)
+}
+
+function noVerbBetween(document: Attributed, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if ((document.groupOf[i] ?? -1) >= 0) return false
+  return true
+}
+
+/** Whether two mentions name the same parties, name different ones, or leave it open. */
+function compareRoles(
+  document: Attributed,
+  members: readonly number[],
+  t: number,
+): 'same' | 'different' | 'open' {
+  const mine = document.participants[t] ?? []
+  const theirs = members.flatMap((m) => document.participants[m] ?? [])
+  let shared = false
+  for (const role of ['agent', 'recipient'] as const) {
+    const a = mine.filter((part) => part.role === role).map((part) => part.entity)
+    const b = theirs.filter((part) => part.role === role).map((part) => part.entity)
+    if (a.length === 0 || b.length === 0) continue
+    if (!a.some((one) => b.some((other) => isCompatible(one, other)))) return 'different'
+    if (a.some((one) => b.some((other) => one.name === other.name))) shared = true
+  }
+  return shared ? 'same' : 'open'
+}
+
+/** The same name, one name inside the other, or a bare description that fits the name. */
+function isCompatible(a: Entity, b: Entity): boolean {
+  if (a.name === b.name) return true
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name]
+  const words = new Set(long.toLowerCase().split(' '))
+  if (
+    short
+      .toLowerCase()
+      .split(' ')
+      .every((word) => words.has(word))
+  )
+    return true
+  const described = isDescription(a) !== isDescription(b)
+  return described && a.type === b.type && a.plural === b.plural
+}
+
+function isDescription(entity: Entity): boolean {
+  return !/^\p{Lu}/u.test(entity.name.split(' ').at(-1) ?? '')
+}
+
+function isDefinite(document: Attributed, t: number): boolean {
+  const chunk = document.chunks[document.triggers[t]?.chunk ?? -1]
+  const first = chunk && document.words[chunk.first]?.lemma
+  return first === 'the' || first === 'this' || first === 'that'
+}
+
+function inHeading(document: Attributed, t: number): boolean {
+  return document.sentences[sentenceOf(document, t)]?.heading === true
+}
+
+function sameTime(document: Attributed, members: readonly number[], t: number): boolean {
+  const mine = document.whens[t]?.edtf
+  return mine === undefined || members.some((m) => document.whens[m]?.edtf === mine)
+}
+
+const real: ReadonlySet<Status> = new Set(['occurred', 'ongoing'])
+
+function statusFits(document: Attributed, members: readonly number[], t: number): boolean {
+  const mine = document.statuses[t] ?? 'occurred'
+  return members.every((m) => {
+    const theirs = document.statuses[m] ?? 'occurred'
+    if (mine === theirs) return true
+    if (mine === 'denied' || theirs === 'denied') return false
+    return real.has(mine) === real.has(theirs)
+  })
+}
+
+function timeFits(document: Attributed, members: readonly number[], t: number): boolean {
+  const mine = document.whens[t]
+  if (!mine || mine.basis === 'publication') return true
+  return members.every((m) => {
+    const theirs = document.whens[m]
+    if (!theirs || theirs.basis === 'publication') return true
+    const before = mine.end !== null && theirs.start !== null && mine.end < theirs.start
+    const after = mine.start !== null && theirs.end !== null && mine.start > theirs.end
+    return !before && !after
+  })
+}
+
+/** The mention that tells most: dated, with actors, as a verb, not in a heading. */
+function bestFirst(document: Attributed, members: readonly number[]): number[] {
+  const worth = (t: number): number => {
+    const when = document.whens[t]
+    return (
+      (when && when.basis !== 'publication' ? 4 : 0) +
+      Math.min(3, (document.participants[t] ?? []).length) +
+      ((document.triggers[t]?.group ?? -1) >= 0 ? 1 : 0) -
+      (inHeading(document, t) ? 3 : 0)
+    )
+  }
+  const best = members.reduce((a, b) => (worth(b) > worth(a) ? b : a), members[0] ?? 0)
+  return [best, ...members.filter((t) => t !== best)]
+}

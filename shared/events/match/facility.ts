@@ -1,0 +1,53 @@
+/**
+ * Named sites -> places: "the Metro Toronto Convention Centre", "Wembley Stadium". The site lies in
+ * the town that its name or the words behind it name ("in Rome"), whose point it borrows.
+ */
+import type { Place } from '../../model/event.ts'
+import type { Chunk, Read } from '../document.ts'
+import { textOf } from './describe.ts'
+import { findCountry, findPlace } from './gazetteer.ts'
+
+const site =
+  /^(?:abbey|airport|arena|base|bridge|camp|campus|castle|cathedral|cemetery|center|centre|church|college|dam|gallery|gardens|hall|headquarters|hospital|hotel|house|library|memorial|mosque|museum|palace|park|plaza|port|prison|school|square|stadium|station|street|temple|theatre|theater|tower|towers|university|zoo)$/
+
+/** The place that a chunk names by its kind of building or ground; null for anything else. */
+export function facilityOf(document: Read, chunk: Chunk): Place | null {
+  const { words, tokens } = document
+  const head = tokens[chunk.head]?.lower ?? ''
+  if (!site.test(head)) return null
+  const named = words.slice(chunk.first, chunk.head).some((word) => word.tag === 'name')
+  if (!named || chunk.last - chunk.first > 8) return null
+  const town = townIn(document, chunk) ?? townBehind(document, chunk)
+  const name = textOf(document, chunk)
+  if (!town) return { name, precision: 'point' }
+  const { country, lat, lon } = town
+  return {
+    name: `${name}${name.includes(town.name) ? '' : `, ${town.name}`}`,
+    precision: 'point',
+    ...(country === undefined ? {} : { country }),
+    ...(lat === undefined ? {} : { lat }),
+    ...(lon === undefined ? {} : { lon }),
+  }
+}
+
+function townIn({ tokens, words }: Read, chunk: Chunk): Place | undefined {
+  for (let i = chunk.first; i < chunk.head; i += 1) {
+    const place = words[i]?.tag === 'name' ? findPlace(tokens[i]?.text ?? '') : undefined
+    if (place?.precision === 'city') return place
+  }
+  return undefined
+}
+
+function townBehind(document: Read, chunk: Chunk): Place | undefined {
+  const { words, tokens, chunks, chunkOf } = document
+  if (!/^(?:in|near|of|,)$/.test(words[chunk.last]?.lemma ?? tokens[chunk.last]?.text ?? ''))
+    return undefined
+  const next = chunks[chunkOf[chunk.last + 1] ?? -1]
+  if (!next || next.last - next.first > 4) return undefined
+  const name = textOf(document, next)
+  const country = findCountry(name)
+  return (
+    findPlace(name) ??
+    (country && { name: country.name, country: country.code, precision: 'country' })
+  )
+}

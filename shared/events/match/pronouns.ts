@@ -1,0 +1,107 @@
+/**
+ * Pronouns and "the pair" -> whom they speak of: the last subject that fits, from a short memory
+ * of those spoken of.
+ */
+import type { Chunk, Entity, Read } from '../document.ts'
+import { opensWithPossessive } from './chunk.ts'
+
+interface Mention {
+  readonly entity: Entity
+  readonly subject: boolean
+}
+
+/** How many mentions are remembered. */
+const memory = 8
+const owner: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' }
+
+/** Who each chunk speaks of, and who owns it. */
+export interface Resolved {
+  readonly entities: readonly (readonly Entity[])[]
+  readonly owners: readonly (readonly Entity[])[]
+}
+
+/** Gives pronouns and "the pair" their persons; everything else keeps its own. */
+export function resolvePronouns(document: Read, named: readonly (Entity | null)[]): Resolved {
+  const focus: Mention[] = []
+  const entities: Entity[][] = []
+  const owners: Entity[][] = []
+  document.chunks.forEach((chunk, n) => {
+    const found = named[n]
+    owners.push(ownersOf(document, chunk, { entities, focus }))
+    const own = found
+      ? (pairFor(document, chunk, focus) ?? [found])
+      : pronounFor(document, chunk, focus)
+    entities.push(own)
+    for (const entity of own) {
+      if (entity.type === 'place') continue
+      focus.unshift({ entity, subject: chunk.prep === null && chunk.owner === null })
+    }
+    focus.length = Math.min(focus.length, memory)
+  })
+  return { entities, owners }
+}
+
+function ownersOf(
+  document: Read,
+  chunk: Chunk,
+  known: { readonly entities: readonly Entity[][]; readonly focus: readonly Mention[] },
+): Entity[] {
+  if (chunk.owner !== null) return known.entities[chunk.owner] ?? []
+  if (!opensWithPossessive(chunk, document.words)) return []
+  return resolve(owner[document.words[chunk.first]?.lemma ?? ''] ?? '', known.focus)
+}
+
+function pronounFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entity[] {
+  if (chunk.last - chunk.first > 1 || opensWithPossessive(chunk, document.words)) return []
+  return resolve(document.words[chunk.first]?.lemma ?? '', focus)
+}
+
+/** Whom a pronoun in lower case speaks of. */
+function resolve(pronoun: string, focus: readonly Mention[]): Entity[] {
+  if (/^(?:he|him|himself)$/.test(pronoun))
+    return pick(focus, (entity) => entity.type === 'person' && entity.female !== true)
+  if (/^(?:she|her|herself)$/.test(pronoun))
+    return pick(focus, (entity) => entity.type === 'person' && entity.female !== false)
+  if (/^(?:it|itself)$/.test(pronoun)) {
+    return pick(
+      focus,
+      (entity) => !entity.plural && (entity.type === 'organisation' || entity.type === 'country'),
+    )
+  }
+  if (/^(?:they|them|themselves)$/.test(pronoun)) {
+    return pick(
+      focus,
+      (entity) => entity.plural || entity.type === 'organisation' || entity.type === 'group',
+    )
+  }
+  return []
+}
+
+/** The last subject that fits, else the last other mention. */
+function pick(focus: readonly Mention[], fits: (entity: Entity) => boolean): Entity[] {
+  const best =
+    focus.find((one) => one.subject && fits(one.entity)) ?? focus.find((one) => fits(one.entity))
+  return best ? [best.entity] : []
+}
+
+/** "the pair", "the two leaders", "both men": the last two persons, or the last two countries. */
+function pairFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entity[] | undefined {
+  const words = document.words
+    .slice(chunk.first, Math.min(chunk.last, chunk.first + 4))
+    .map((word) => word.lemma)
+  if (!/^(?:the|both)$/.test(words[0] ?? '')) return undefined
+  const head = document.words[chunk.head]?.lemma ?? ''
+  const counted = /^(?:pair|duo)$/.test(head) || words[0] === 'both' || words[1] === 'two'
+  if (!counted) return undefined
+  const countries = /^(?:country|nation|side|state|neighbour|neighbor|government)$/.test(head)
+  const wanted = distinct(focus).filter((entity) =>
+    countries ? entity.type === 'country' : entity.type === 'person',
+  )
+  return wanted.length >= 2 ? wanted.slice(0, 2).reverse() : undefined
+}
+
+function distinct(focus: readonly Mention[]): Entity[] {
+  const seen = new Map<string, Entity>()
+  for (const { entity } of focus) if (!seen.has(entity.name)) seen.set(entity.name, entity)
+  return [...seen.values()]
+}
