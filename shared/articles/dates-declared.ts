@@ -18,7 +18,7 @@ export type DateSource =
   | 'url'
   | 'shown-cue'
   | 'shown-near-title'
-  | 'shown'
+  | 'dateline'
 
 /** One date that the page gives for itself. */
 export interface DateCandidate {

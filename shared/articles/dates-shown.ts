@@ -17,13 +17,18 @@ export function dateInUrl(url: string | undefined): DateCandidate | undefined {
     .slice(0, 2_000)
     .replace(/^https?:\/\/[^/]*/, '')
     .replace(/[?#].*$/, '')
-  const match =
-    /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
-    /[/_-]((?:19|20)\d\d)\/?(\d\d)\/?(\d\d)(?=[/_.-]|$)/.exec(path)
-  if (match === null) return undefined
-  const date = findDates(`${match[1]}-${match[2]}-${match[3]}`, 'unknown')[0]
-  return date && { source: 'url', means: 'published', day: date.day, value: date.day }
+  const found = YEAR_FIRST.exec(path) ?? YEAR_FIRST_RUN.exec(path)
+  const [, year, month, date] = found ?? []
+  const [, lastDate, lastMonth, lastYear] = (found === null && YEAR_LAST.exec(path)) || []
+  const written =
+    found === null ? `${lastYear}-${lastMonth}-${lastDate}` : `${year}-${month}-${date}`
+  const day = findDates(written, 'unknown')[0]?.day
+  return day === undefined ? undefined : { source: 'url', means: 'published', day, value: day }
 }
+
+const YEAR_FIRST = /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/
+const YEAR_FIRST_RUN = /[/_-]((?:19|20)\d\d)\/?(\d\d)\/?(\d\d)(?=[/_.-]|$)/
+const YEAR_LAST = /[/_-](\d\d)[._-](\d\d)[._-](20\d\d)(?=[/_.-]|$)/
 
 /** Lines longer than this are running text, unless their class says that they are about the page. */
 const LINE_CHARS = 160
@@ -45,14 +50,42 @@ export function datesShown(
   { order, titleAt }: { readonly order: NumberOrder; readonly titleAt: number },
 ): DateCandidate[] {
   const wrapChars = page.root.chars * WRAPS
-  const found: DateCandidate[] = []
+  const found: Ranked[] = []
   for (const line of linesOf(page, titleAt)) {
-    for (const date of findDates(line.text, order)) {
-      const candidate = judge(line, date, wrapChars)
-      if (candidate !== undefined) found.push(candidate)
+    for (const date of findDates(line.text, order)) found.push(...judge(line, date, wrapChars))
+  }
+  found.push(...datelines(page, { order, titleAt }))
+  return found.sort((a, b) => a.rank - b.rank)
+}
+
+/** So many elements after the title, the text begins. */
+const DATELINE_ELEMENTS = 80
+/** "(5 May 2020) Nobody", "5.5.2020 – Nobody", "NORTHPORT, May 5, 2020 /Wire/ -- Nobody". */
+const DATELINE_BEFORE = /^(?:[([]|\p{Lu}[\p{L}\p{M} .,/’'-]{1,50}[,(] ?)?$/u
+const DATELINE_AFTER = /^ ?(?:[)\]]|[–—|/:„“"«]|-{1,2} )/u
+
+/** A date that opens a paragraph, as agencies and press offices set it. */
+function datelines(
+  page: Page,
+  { order, titleAt }: { readonly order: NumberOrder; readonly titleAt: number },
+): Ranked[] {
+  if (titleAt < 0) return []
+  for (const element of page.elements.slice(titleAt + 1, titleAt + DATELINE_ELEMENTS)) {
+    if (element.chars < LINE_CHARS || element.chars > 3_000 || element.tag === 'a') continue
+    const opening = textOf(element).slice(0, 100)
+    const date = findDates(opening, order)[0]
+    if (date === undefined || !DATELINE_BEFORE.test(opening.slice(0, date.start))) continue
+    const { day, value } = date
+    if (DATELINE_AFTER.test(opening.slice(date.end))) {
+      return [{ source: 'dateline', means: 'published', day, value, rank: 3 }]
     }
   }
-  return found
+  return []
+}
+
+/** Smaller is better: first what says that it is the date, then what follows the title. */
+interface Ranked extends DateCandidate {
+  readonly rank: number
 }
 
 function linesOf(page: Page, titleAt: number): Line[] {
@@ -89,18 +122,21 @@ function ownLine(element: Element): string | undefined {
   return hasText ? textOf(element) : undefined
 }
 
-function judge(line: Line, date: FoundDate, wrapChars: number): DateCandidate | undefined {
+function judge(line: Line, date: FoundDate, wrapChars: number): Ranked[] {
   const { day, value } = date
-  const cue = cueBefore(line.text, date.start)
-  const isDate = isDateLine(line.text, date) || hasDateClass(line.element)
-  if (cue === undefined && !isDate) return undefined
-  const place = placeOf(line.element, wrapChars)
-  if (place === 'other') return undefined
-  if (cue !== undefined) return { source: 'shown-cue', means: cue, day, value }
-  if (line.distance >= -LINES_BEFORE && line.distance <= LINES_AFTER) {
-    return { source: 'shown-near-title', means: 'published', day, value }
+  const { text, element, distance } = line
+  const cue = cueBefore(text, date.start)
+  if (cue === undefined && !isDateLine(text, date) && !hasDateClass(element)) return []
+  const place = placeOf(element, wrapChars)
+  if (place === 'other') return []
+  const isNear = distance >= -LINES_BEFORE && distance <= LINES_AFTER
+  if (cue === 'modified') return [{ source: 'shown-cue', means: cue, day, value, rank: 0 }]
+  const means = 'published'
+  if (isNear) {
+    const rank = cue === undefined ? (distance < 0 ? 2 : 1) : 0
+    return [{ source: 'shown-near-title', means, day, value, rank }]
   }
-  return place === 'own' ? { source: 'shown', means: 'published', day, value } : undefined
+  return cue === undefined ? [] : [{ source: 'shown-cue', means, day, value, rank: 0 }]
 }
 
 function cueBefore(line: string, start: number): DateCandidate['means'] | undefined {
@@ -108,7 +144,7 @@ function cueBefore(line: string, start: number): DateCandidate['means'] | undefi
     .slice(Math.max(0, start - 60), start)
     .toLowerCase()
     .replace(
-      /(?:[\s:;,|·•–—-]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|the|am|le|el)*$/,
+      /(?:[\s:;,|·•–—-]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|the|am|den|der|le|el)*$/,
       '',
     )
   if (modifiedCues.some((cue) => endsWithWord(before, cue))) return 'modified'

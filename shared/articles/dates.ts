@@ -33,15 +33,16 @@ interface DateEvidence {
 const DECLARED = ['jsonld-article', 'meta', 'microdata'] as const
 /** What is asked when nothing is declared; measured on 343 pages with a known day. */
 const OTHERWISE = [
-  'shown-near-title',
-  'time-published',
   'url',
+  'shown-near-title',
+  'dateline',
+  'time-published',
   'jsonld-page',
   'shown-cue',
   'meta-vague',
 ] as const
-/** Asked last, and only believed when all of them agree. */
-const LAST = ['time', 'shown'] as const
+/** A site that moved declares the day of the move; what is older by this much is the article's. */
+const MOVED_DAYS = 30
 
 /** Finds both times. A time keeps its zone; what is unclear is left out. */
 export function findDates(evidence: DateEvidence): Dates {
@@ -56,8 +57,17 @@ export function findDates(evidence: DateEvidence): Dates {
 
 function choosePublished(candidates: readonly DateCandidate[]): DateCandidate | undefined {
   const declared = firstOf(candidates, DECLARED, 'published')
-  if (declared !== undefined) return shownInstead(declared, candidates) ?? declared
-  return firstOf(candidates, OTHERWISE, 'published') ?? agreed(candidates)
+  if (declared !== undefined) return insteadOf(declared, candidates) ?? declared
+  return firstOf(candidates, OTHERWISE, 'published') ?? agreedTime(candidates)
+}
+
+function insteadOf(
+  declared: DateCandidate,
+  candidates: readonly DateCandidate[],
+): DateCandidate | undefined {
+  const inUrl = firstOf(candidates, ['url'], 'published')
+  if (inUrl === undefined) return shownInstead(declared, candidates)
+  return daysBetween(inUrl.day, declared.day) > MOVED_DAYS ? inUrl : undefined
 }
 
 /**
@@ -70,14 +80,13 @@ function shownInstead(
 ): DateCandidate | undefined {
   const shown = firstOf(candidates, ['shown-near-title'], 'published')
   if (shown === undefined || isSameDay(declared, shown.day)) return undefined
-  if (candidates.some(({ source, day }) => source === 'url' && day === declared.day))
-    return undefined
   const modified = firstOf(candidates, DECLARED, 'modified')
   if (modified?.day === shown.day) return shown
-  const distance = daysBetween(declared.day, shown.day)
+  const distance = daysBetween(shown.day, declared.day)
+  if (modified?.day === declared.day && distance > MOVED_DAYS && distance < 365) return shown
+  // A bare day is the publisher's or that of a server elsewhere.
   const isBare = declared.value.length === 10
-  if (isBare && Math.abs(distance) === 1) return shown
-  return modified?.day === declared.day && distance < 0 && distance > -365 ? shown : undefined
+  return isBare && Math.abs(distance) === 1 ? shown : undefined
 }
 
 /** An instant may fall on the next or last day for its readers. */
@@ -93,13 +102,11 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
-function agreed(candidates: readonly DateCandidate[]): DateCandidate | undefined {
-  for (const source of LAST) {
-    const found = candidates.filter((candidate) => candidate.source === source)
-    const first = found[0]
-    if (first !== undefined && found.every(({ day }) => day === first.day)) return first
-  }
-  return undefined
+/** `time` elements without a meaning are believed when all of them agree. */
+function agreedTime(candidates: readonly DateCandidate[]): DateCandidate | undefined {
+  const found = candidates.filter(({ source }) => source === 'time')
+  const first = found[0]
+  return first !== undefined && found.every(({ day }) => day === first.day) ? first : undefined
 }
 
 function firstOf(

@@ -69,6 +69,8 @@ export const zoneOffsets: Readonly<Record<string, string>> = {
 /** Stand before the day of publication. */
 export const publishedCues: readonly string[] = [
   'am',
+  'artikel wurde',
+  'beitrag wurde',
   'created',
   'date',
   'date de publication',
@@ -78,8 +80,10 @@ export const publishedCues: readonly string[] = [
   'eingestellt am',
   'erstellt',
   'erstellt am',
+  'eintrag wurde',
   'erschienen',
   'erschienen am',
+  'entry was posted',
   'fecha',
   'first published',
   'geplaatst',
