@@ -20,12 +20,16 @@ export function buildReading(rule: TimeRule, captures: Captures): Reading | unde
   if (maker === undefined) throw new Error(`time rule ${rule.id} has an unknown make: ${rule.make}`)
   const draft = maker(captures)
   if (draft === undefined) return undefined
-  const { part, ...constants } = rule.set ?? {}
-  const clock = part === undefined ? {} : { clock: { part } }
-  const reading = { ...draft, ...constants, ...clock } as Reading
+  const reading = (rule.set === undefined ? draft : withConstants(draft, rule.set)) as Reading
   return isPossible(reading) ? reading : undefined
 }
 
+function withConstants(draft: Draft, { part, ...constants }: Constants): object {
+  const clock = part === undefined ? {} : { clock: { part } }
+  return { ...draft, ...constants, ...clock }
+}
+
+type Constants = NonNullable<TimeRule['set']>
 type Maker = (captures: Captures) => Draft | undefined
 
 const MAKERS: Readonly<Record<string, Maker>> = {
@@ -118,11 +122,12 @@ function numeric({ a, b, y }: Captures): Draft | undefined {
 
 function fields(kind: Reading['kind'], captures: Captures): Draft {
   const draft: Draft = { kind }
-  for (const [name, item] of Object.entries(captures)) {
+  for (const name in captures) {
+    const item = captures[name]
     if (item !== undefined) FIELDS[name]?.(draft, item)
   }
   const clock = clockFields(captures)
-  if (Object.keys(clock).length > 0) draft.clock = clock
+  if (clock !== undefined) draft.clock = clock
   return draft
 }
 
@@ -199,18 +204,19 @@ const CLOCK_FIELDS: Readonly<Record<string, (clock: ClockDraft, item: Item) => v
   },
 }
 
-function clockFields(captures: Captures): ClockDraft {
-  const clock: ClockDraft = {}
-  for (const [name, item] of Object.entries(captures)) {
-    if (item !== undefined) CLOCK_FIELDS[name]?.(clock, item)
+function clockFields(captures: Captures): ClockDraft | undefined {
+  let clock: ClockDraft | undefined
+  for (const name in captures) {
+    const item = captures[name]
+    const fill = CLOCK_FIELDS[name]
+    if (item === undefined || fill === undefined) continue
+    clock ??= {}
+    fill(clock, item)
   }
   const { hr, min, ap } = captures
-  if (hr !== undefined) {
-    clock.hour = hourOf(hr.num, ap, clock.part)
-    clock.minute = min?.num ?? 0
-    delete clock.part
-  }
-  return clock
+  if (hr === undefined) return clock
+  const { part, ...rest } = clock ?? {}
+  return { ...rest, hour: hourOf(hr.num, ap, part), minute: min?.num ?? 0 }
 }
 
 function hourOf(hour: number, ap: Item | undefined, part: string | undefined): number {

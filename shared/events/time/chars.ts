@@ -32,10 +32,13 @@ export function isCurrency(code: number): boolean {
   return code === 36 || code === 163 || code === 8364 || code === 165 || code === 35
 }
 
+/** ASCII letters. */
+export function isBasicLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122 && code < 128
+}
+
 /** Letters, roughly: everything from Latin-1 letters on that is no general punctuation. */
 export function isLetter(code: number): boolean {
-  const lower = code | 32
-  return (
-    (lower >= 97 && lower <= 122 && code < 128) || (code >= 192 && (code < 8192 || code > 8303))
-  )
+  return isBasicLetter(code) || (code >= 192 && (code < 8192 || code > 8303))
 }

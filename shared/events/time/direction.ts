@@ -47,9 +47,11 @@ const DEADLINE_REACH = 7
 
 /** "has until Friday", "extended its deadline until Friday", "as early as Friday". */
 function isDeadline(text: string, start: number): boolean {
+  const [first] = wordsBefore(text, start, 1)
+  if (first !== 'as' && first !== 'until') return false
   const [lead, ...before] = wordsBefore(text, start, DEADLINE_REACH)
   if (lead === 'as') return before[0] === 'early' || before[0] === 'soon'
-  return lead === 'until' && before.some((word) => DEADLINE.has(word))
+  return before.some((word) => DEADLINE.has(word))
 }
 
 function cueBefore(text: string, start: number): Direction {

@@ -21,7 +21,9 @@ export type Captures = Readonly<Record<string, Item | undefined>>
 export interface Match {
   readonly rule: TimeRule
   readonly length: number
-  readonly captures: Captures
+  readonly order: number
+  /** Names of the captures by place; undefined where nothing is captured. */
+  readonly names: readonly (string | undefined)[]
 }
 
 /** Rules of one pass, ready to match. */
@@ -37,12 +39,6 @@ interface Element {
   readonly name?: string
 }
 
-interface Accept {
-  readonly rule: TimeRule
-  readonly order: number
-  readonly names: readonly (string | undefined)[]
-}
-
 interface Edge {
   readonly key: string
   readonly symbols: ReadonlySet<number>
@@ -50,7 +46,7 @@ interface Edge {
   /** Filled once all symbols are known. */
   member: Uint8Array
   readonly edges: Edge[]
-  readonly accepts: Accept[]
+  readonly accepts: Match[]
 }
 
 /** Compiles rules. Symbols that are named later are unknown to it, so compile passes in order. */
@@ -58,7 +54,8 @@ export function compileRules(rules: readonly TimeRule[]): Matcher {
   const root: Edge[] = []
   for (const [order, rule] of rules.entries()) {
     for (const elements of expand(parsePattern(rule.pattern))) {
-      insert(root, elements, { rule, order, names: elements.map((element) => element.name) })
+      const names = elements.map((element) => element.name)
+      insert(root, elements, { rule, order, length: elements.length, names })
     }
   }
   freeze(root)
@@ -71,11 +68,6 @@ export function compileRules(rules: readonly TimeRule[]): Matcher {
 
 const NONE: readonly Match[] = []
 
-interface Found {
-  readonly accept: Accept
-  readonly length: number
-}
-
 function matchesAt(
   bySymbol: readonly (readonly Edge[])[],
   items: readonly Item[],
@@ -85,16 +77,11 @@ function matchesAt(
   if (edges === undefined || edges.length === 0) return NONE
   const walk: Walk = { items, at, next: at + 1, found: [] }
   for (const edge of edges) follow(walk, edge)
-  if (walk.found.length === 0) return NONE
-  return walk.found.sort(longestFirst).map(({ accept, length }) => ({
-    rule: accept.rule,
-    length,
-    captures: capturesOf(accept.names, items, at),
-  }))
+  return walk.found.length < 2 ? walk.found : walk.found.sort(longestFirst)
 }
 
-function longestFirst(a: Found, b: Found): number {
-  return b.length - a.length || a.accept.order - b.accept.order
+function longestFirst(a: Match, b: Match): number {
+  return b.length - a.length || a.order - b.order
 }
 
 /** A walk down the trie; `next` is the item that the next edge has to take. */
@@ -102,12 +89,12 @@ interface Walk {
   readonly items: readonly Item[]
   readonly at: number
   next: number
-  readonly found: Found[]
+  readonly found: Match[]
 }
 
 function follow(walk: Walk, edge: Edge): void {
   const { items, next } = walk
-  for (const accept of edge.accepts) walk.found.push({ accept, length: next - walk.at })
+  for (const accept of edge.accepts) walk.found.push(accept)
   const item = items[next]
   if (item === undefined) return
   for (const child of edge.edges) {
@@ -119,11 +106,8 @@ function follow(walk: Walk, edge: Edge): void {
   walk.next = next
 }
 
-function capturesOf(
-  names: readonly (string | undefined)[],
-  items: readonly Item[],
-  at: number,
-): Captures {
+/** What a match at an item captured. */
+export function capturesOf({ names }: Match, items: readonly Item[], at: number): Captures {
   const captures: Record<string, Item | undefined> = {}
   for (let offset = 0; offset < names.length; offset += 1) {
     const name = names[offset]
@@ -132,7 +116,7 @@ function capturesOf(
   return captures
 }
 
-function insert(edges: Edge[], elements: readonly Element[], accept: Accept): void {
+function insert(edges: Edge[], elements: readonly Element[], accept: Match): void {
   const [first, ...rest] = elements
   if (first === undefined) throw new Error(`time rule ${accept.rule.id} matches nothing`)
   let edge = edges.find((candidate) => candidate.key === first.key)

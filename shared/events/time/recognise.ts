@@ -10,7 +10,7 @@ import type { Holiday, TimeRule } from '../../data/schema.ts'
 import { bareRules, combiningRules, readingGroups, wordRules } from '../../data/time-rules.ts'
 import { buildReading } from './build.ts'
 import { joinNumbers } from './numbers.ts'
-import { type Captures, compileRules, type Match, type Matcher } from './pattern.ts'
+import { type Captures, capturesOf, compileRules, type Match, type Matcher } from './pattern.ts'
 import type { Item, Reading } from './reading.ts'
 import { scan } from './scan.ts'
 import { defineReadings, readingSymbol } from './symbols.ts'
@@ -29,6 +29,7 @@ defineReadings(
   readingGroups,
 )
 const matchers = PASSES.map(compileRules)
+const symbols = new Map(allRules.map(({ is }) => [is, readingSymbol(is)]))
 
 /** What could be a temporal expression, in text order: items that carry a reading. */
 export function recognise(text: string): readonly Item[] {
@@ -89,28 +90,37 @@ interface Reduction {
 
 function reduceAt(items: readonly Item[], at: number, matcher: Matcher): Reduction | undefined {
   for (const match of matcher.matchesAt(items, at)) {
-    const reading = buildReading(match.rule, match.captures)
-    if (reading !== undefined) return reduction(items.slice(at, at + match.length), match, reading)
+    const captures = capturesOf(match, items, at)
+    const reading = buildReading(match.rule, captures)
+    if (reading !== undefined) {
+      const matched = items.slice(at, at + match.length)
+      return { items: reduced(matched, { match, captures, reading }), length: match.length }
+    }
   }
   return undefined
 }
 
-function reduction(matched: readonly Item[], match: Match, reading: Reading): Reduction {
-  const { rule, length, captures } = match
+interface Built {
+  readonly match: Match
+  readonly captures: Captures
+  readonly reading: Reading
+}
+
+/** The one or two items that stand for what was matched. */
+function reduced(matched: readonly Item[], { match, captures, reading }: Built): readonly Item[] {
+  const { id, is } = match.rule
   const start = matched[0]?.start ?? 0
   const end = matched.at(-1)?.end ?? start
-  const rules = [...matched.flatMap((item) => item.rules ?? []), rule.id]
-  const item = { start, end, symbol: readingSymbol(rule.is), num: Number.NaN, rules }
+  const rules = [...matched.flatMap((item) => item.rules ?? []), id]
+  const symbol = symbols.get(is) ?? 0
+  if (reading.pair === undefined) return [{ start, end, symbol, num: Number.NaN, reading, rules }]
   const { pair, ...first } = reading
   const [one, other] = pairOf(captures)
-  if (pair === undefined || one === undefined || other === undefined) {
-    return { items: [{ ...item, reading }], length }
-  }
-  const two = [
-    { ...item, end: one.end, reading: first },
-    { ...item, start: other.start, reading: pair },
+  const item = { start, end, symbol, num: Number.NaN, rules }
+  return [
+    { ...item, end: one?.end ?? end, reading: first },
+    { ...item, start: other?.start ?? start, reading: pair },
   ]
-  return { items: two, length }
 }
 
 /** Where the first of two dates ends and the second begins: days, months or years. */

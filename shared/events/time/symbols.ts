@@ -5,6 +5,7 @@
  * symbol `other`.
  */
 import { glueWords, timeWords } from '../../data/time-words.ts'
+import { isBasicLetter } from './chars.ts'
 
 /** A known word: its symbol, its value by class, and how it must be written. */
 export interface Lexeme {
@@ -55,9 +56,9 @@ export const SYMBOL = {
 } as const
 
 const GLUE: ReadonlySet<string> = new Set(glueWords)
-/** Longest known word, and by length and first two letters whether there is one at all. */
-const MAX_WORD = 16
-const possible = new Uint8Array((MAX_WORD + 1) * 1024)
+/** Known words by hash: open addressing, twice as large as is ever needed. */
+const SLOTS = 4096
+const slots: (HashedLexeme | undefined)[] = new Array(SLOTS).fill(undefined)
 
 const FIRST_NUMBER = names.size
 for (let shape = 0; shape < 128; shape += 1) addNumberShape(shape)
@@ -80,15 +81,51 @@ export function hasShape(symbol: number, bits: number): boolean {
   return shape >= 0 && shape < 128 && (shape & bits) === bits
 }
 
-/** Whether a stretch of text can be a known word, by its length and first two letters. */
-export function mayBeLexeme(text: string, start: number, end: number): boolean {
-  return end - start <= MAX_WORD && possible[shapeOfWord(text, start, end)] === 1
+/** The hash of a word with one more basic letter, small or capital. */
+export function hashOn(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) | 0
 }
 
-function shapeOfWord(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start) & 31
-  const second = end > start + 1 ? text.charCodeAt(start + 1) & 31 : 0
-  return ((end - start) << 10) | (first << 5) | second
+/** The known word that stands in the text, found by its hash without a string being made. */
+export function lexemeAt(hash: number, place: Place): Lexeme | undefined {
+  let slot = hash & (SLOTS - 1)
+  for (;;) {
+    const entry = slots[slot]
+    if (entry === undefined) return undefined
+    if (entry.hash === hash && isWordAt(entry.word, place)) return entry.lexeme
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+}
+
+interface HashedLexeme {
+  readonly hash: number
+  readonly word: string
+  readonly lexeme: Lexeme
+}
+
+interface Place {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function isWordAt(word: string, { text, start, end }: Place): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | 32)) return false
+  }
+  return true
+}
+
+function addToSlots(word: string, lexeme: Lexeme): void {
+  let hash = 0
+  for (let at = 0; at < word.length; at += 1) {
+    if (!isBasicLetter(word.charCodeAt(at))) return
+    hash = hashOn(hash, word.charCodeAt(at))
+  }
+  let slot = hash & (SLOTS - 1)
+  while (slots[slot] !== undefined && slots[slot]?.word !== word) slot = (slot + 1) & (SLOTS - 1)
+  slots[slot] = { hash, word, lexeme }
 }
 
 /** The known word, in lower case; undefined for the rest of the language. */
@@ -181,7 +218,7 @@ function addWord(word: string, form: WordForm): Lexeme {
   }
   const trigger = !GLUE.has(word)
   const lexeme = { symbol, values, cap: form.cap ?? false, dot: form.dot ?? false, trigger }
-  if (word.length <= MAX_WORD) possible[shapeOfWord(word, 0, word.length)] = 1
+  addToSlots(word, lexeme)
   lexemes.set(word, lexeme)
   valuesBySymbol[symbol] = values
   return lexeme

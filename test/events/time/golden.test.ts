@@ -4,7 +4,7 @@ import { findTimexes } from '../../../shared/events/time/find.ts'
 import type { Timex } from '../../../shared/model/timex.ts'
 import { goldenRows } from './golden-rows.ts'
 
-it.each(goldenRows)('%s -> %s', (marked, expected, published = '2024-06-19') => {
+it.each(goldenRows)('%s -> %s', (marked = '', expected = '', published = '2024-06-19') => {
   const text = marked.replaceAll(/[[\]]/g, '')
   const timexes = findTimexes(text, { published })
   expect([mark(text, timexes), timexes.map(show).join(' | ')]).toEqual([marked, expected])
