@@ -8,6 +8,7 @@ import addCompletion from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { adviceFor, asDatelineError } from '../shared/errors.ts'
+import { addDates } from './commands/dates.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFeeds } from './commands/feeds.ts'
 import { addIngest } from './commands/ingest.ts'
@@ -37,6 +38,7 @@ addStatus(program)
 addRedrive(program)
 addParseFeed(program)
 addReadArticle(program)
+addDates(program)
 // `dateline complete zsh|bash|fish|powershell` prints the shell's completion script.
 addCompletion(program)
 

@@ -1,7 +1,8 @@
-/** Events and feeds as tables for a terminal. */
+/** Events, feeds and dates as tables for a terminal. */
 import Table from 'cli-table3'
 import type { LoggedEvent } from '../shared/model/event.ts'
 import type { FeedRecord } from '../shared/model/feed.ts'
+import type { Timex } from '../shared/model/timex.ts'
 import { colours } from './environment.ts'
 
 const NARROWEST = 80
@@ -46,6 +47,18 @@ export function feedTable(feeds: readonly FeedRecord[], width = screenWidth()): 
 export function factTable(facts: readonly (readonly [string, string | number])[]): string {
   const table = new Table({ style: style() })
   for (const [name, value] of facts) table.push([name, String(value)])
+  return `${table.toString()}\n`
+}
+
+/** Temporal expressions, one a row; with `why`, a column of reasons. */
+export function timexTable(timexes: readonly Timex[], why?: (timex: Timex) => string): string {
+  const head = ['text', 'type', 'value', 'EDTF', 'known']
+  const table = new Table({ head: why ? [...head, 'why'] : head, style: style() })
+  for (const timex of timexes) {
+    const { text, type, value, edtf = '', basis, unresolved } = timex
+    const row = [text.replace(/\s+/g, ' '), type, value || '?', edtf, unresolved ?? basis]
+    table.push(why ? [...row, why(timex)] : row)
+  }
   return `${table.toString()}\n`
 }
 
