@@ -7,6 +7,7 @@ import { findFeed } from '../shared/feeds/store.ts'
 import { followFeed, ingestSource, keepFeedList } from '../shared/intake.ts'
 import { pollDueFeeds, sweepOutbox } from '../shared/pipeline.ts'
 import { settings } from '../shared/settings.ts'
+import { unkindTable } from './helpers/unkind.ts'
 import { createTestWorld, drain, eventsIn, type TestWorld } from './helpers/world.ts'
 
 const FEED = 'https://news.example/feed.xml'
@@ -223,6 +224,34 @@ describe('a crash at any call to a table or queue', () => {
   })
 })
 
+describe('an engine as unkind as AWS may be', () => {
+  it.each([1, 2, 3])(
+    'late indexes, throttling and races end in the same log (seed %i)',
+    async (seed) => {
+      const calm = await followed(4)
+      await run(calm)
+      const world = publishing(4)
+      const unkind = { seed, indexLag: 6, throttle: 0.05, reorder: true }
+      const { feeds, articles, log } = world.ports
+      const tables = {
+        feeds: unkindTable(feeds, { ...unkind, throttle: 0 }),
+        articles: unkindTable(articles, unkind),
+        log: unkindTable(log, unkind),
+      }
+      const harsh = world.with(tables)
+      await followFeed(harsh.ports, FEED)
+      for (let round = 0; round < 20; round += 1) {
+        // A feed that a lagging index hides, or an article that throttling cut off, comes later.
+        await tables.feeds.settle()
+        await run(harsh)
+      }
+
+      expect(await statuses(world, 4)).toEqual(Array(4).fill('extracted'))
+      expect(await eventsIn(world)).toEqual(await eventsIn(calm))
+    },
+  )
+})
+
 describe('the deployed list of feeds', () => {
   it('is followed, and forgotten when it changes; what a user added stays', async () => {
     const world = createTestWorld()
@@ -279,11 +308,17 @@ async function run(world: TestWorld): Promise<void> {
   await drain(world)
 }
 
-/** A world whose feed lists `articles` pages and is followed. */
-async function followed(articles: number): Promise<TestWorld> {
+/** A world whose feed lists `articles` pages. */
+function publishing(articles: number): TestWorld {
   const world = createTestWorld()
   world.web.set(FEED, feedOf(articles))
   for (let n = 0; n < articles; n += 1) world.web.set(link(n), page(n))
+  return world
+}
+
+/** The same, and the feed is followed. */
+async function followed(articles: number): Promise<TestWorld> {
+  const world = publishing(articles)
   await followFeed(world.ports, FEED)
   return world
 }

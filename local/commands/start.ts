@@ -17,7 +17,8 @@ interface Options {
   readonly allowPrivate?: boolean
 }
 
-const SHOWN = 40
+/** Events shown at start: all of the sample's, and the newest of a log that may be long. */
+const SHOWN = { sample: 1_000, own: 40 } as const
 /** The sample's addresses are part of what is logged: they must be the same at each start. */
 const NEWSROOM_PORT = 4748
 
@@ -66,7 +67,11 @@ async function firstRound(stack: Stack, api: Api, newsroom: Newsroom | undefined
   say('Polling feeds ...')
   await stack.tick()
   await untilQuiet(stack, api)
-  await printEvents(api, { query: {}, format: 'table', limit: SHOWN })
+  await printEvents(api, {
+    query: {},
+    format: 'table',
+    limit: newsroom === undefined ? SHOWN.own : SHOWN.sample,
+  })
 }
 
 /** Nothing waits in a queue and nobody works, twice in a row. */

@@ -33,7 +33,10 @@ export async function offerLeads(ports: OutboxPorts, leads: readonly Lead[]): Pr
   const records = leads.map((lead) => newArticleRecord({ ...lead, now: ports.clock.now() }))
   const fresh: ArticleRecord[] = []
   await eachOf(records, settings.articles.offerConcurrency, async (record) => {
-    if (await offerArticle(ports.articles, record)) fresh.push(record)
+    if (!(await offerArticle(ports.articles, record))) return
+    fresh.push(record)
+    const { id: articleId, correlationId, url } = record
+    ports.telemetry.log('info', 'article offered', { articleId, correlationId, url })
   })
   if (fresh.length > 0) await ports.fetchQueue.send(fresh.map(messageFor))
   ports.telemetry.count('ArticlesOffered', fresh.length)
