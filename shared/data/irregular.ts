@@ -149,6 +149,7 @@ upset upset upset
 wake woke woken
 wear wore worn
 weave wove woven
+wed wed wed
 weep wept wept
 win won won
 wind wound wound
@@ -159,4 +160,4 @@ write wrote written
 `
 
 export const irregularPlurals =
-  'analysis:analyses attorney-general:attorneys-general basis:bases child:children clergyman:clergymen congressman:congressmen congresswoman:congresswomen crisis:crises criterion:criteria fisherman:fishermen foot:feet freshman:freshmen gunman:gunmen hypothesis:hypotheses knife:knives leaf:leaves life:lives man:men militiaman:militiamen mouse:mice person:people phenomenon:phenomena policeman:policemen policewoman:policewomen shelf:shelves spokesman:spokesmen spokeswoman:spokeswomen statesman:statesmen thief:thieves tooth:teeth wife:wives wolf:wolves woman:women workman:workmen businessman:businessmen fireman:firemen chairman:chairmen'
+  'tie:ties movie:movies cookie:cookies rookie:rookies calorie:calories lie:lies analysis:analyses attorney-general:attorneys-general basis:bases child:children clergyman:clergymen congressman:congressmen congresswoman:congresswomen crisis:crises criterion:criteria fisherman:fishermen foot:feet freshman:freshmen gunman:gunmen hypothesis:hypotheses knife:knives leaf:leaves life:lives man:men militiaman:militiamen mouse:mice person:people phenomenon:phenomena policeman:policemen policewoman:policewomen shelf:shelves spokesman:spokesmen spokeswoman:spokeswomen statesman:statesmen thief:thieves tooth:teeth wife:wives wolf:wolves woman:women workman:workmen businessman:businessmen fireman:firemen chairman:chairmen'

@@ -53,6 +53,7 @@ flash flood warning
 go on strike price
 great depression
 heart attack
+asthma attack
 heart failure
 hit the headline
 in charge

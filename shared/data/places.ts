@@ -43,6 +43,8 @@ export const places = [
   { name: 'Strasbourg', country: 'FR', lat: 48.58, lon: 7.75, precision: 'city' },
   { name: 'Tel Aviv', country: 'IL', lat: 32.08, lon: 34.78, precision: 'city' },
   { name: 'The Hague', country: 'NL', lat: 52.08, lon: 4.3, precision: 'city' },
+  { name: 'Venice', country: 'IT', lat: 45.44, lon: 12.33, precision: 'city' },
+  { name: 'Cannes', country: 'FR', lat: 43.55, lon: 7.01, precision: 'city' },
   { name: 'Washington, D.C.', aliases: ['Washington', 'Washington DC', 'Washington D.C.', 'Washington, DC'], country: 'US', lat: 38.9, lon: -77.04, precision: 'city' },
   // Regions of one country
   { name: 'Abkhazia', country: 'GE', lat: 43, lon: 41, precision: 'region', demonyms: ['Abkhaz', 'Abkhazian'] },

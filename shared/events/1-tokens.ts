@@ -15,6 +15,9 @@ const closers = new Set(['"', '”', '’', "'", ')', ']', '»'])
 const openers = new Set(['"', '“', '‘', "'", '(', '[', '«'])
 const stops = new Set(['.', '!', '?', '…', '...'])
 
+/** Longer than any sentence of prose; lists and code are cut here, so that no later pass meets more. */
+const maxTokens = 200
+
 /** Splits a text into tokens and sentences. */
 export function tokenise(source: Source): Tokenised {
   const tokens = findTokens(source.text)
@@ -59,8 +62,9 @@ function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
   let paragraph = 0
   for (let i = 0; i < tokens.length; i += 1) {
     const gap = gapAfter(text, tokens, i)
-    if (gap === 'none' && !endsSentence(tokens, i, first)) continue
-    if (gap !== 'paragraph' && isCloser(tokens, i + 1)) continue
+    const full = i - first + 1 >= maxTokens
+    if (gap === 'none' && !full && !endsSentence(tokens, i, first)) continue
+    if (gap !== 'paragraph' && !full && isCloser(tokens, i + 1)) continue
     sentences.push(
       sentence(tokens, { first, last: i + 1, paragraph, heading: gap === 'paragraph' }),
     )
@@ -125,8 +129,7 @@ function sentence(
 ): Sentence {
   const start = tokens[at.first]?.start ?? 0
   const end = tokens[at.last - 1]?.end ?? start
-  const opens = at.first === 0 || tokens[at.first - 1] !== undefined
-  const heading = at.heading && opens && !stops.has(lastWord(tokens, at.last))
+  const heading = at.heading && !stops.has(lastWord(tokens, at.last))
   return { ...at, heading, start, end }
 }
 
@@ -145,12 +148,15 @@ function findQuotes(tokens: readonly Token[], sentences: readonly Sentence[]): b
     if (sentence.paragraph !== paragraph) open = false
     paragraph = sentence.paragraph
     for (let i = sentence.first; i < sentence.last; i += 1) {
-      const mark = tokens[i]?.text
-      if (mark === '“') open = true
-      else if (mark === '”') open = false
-      else if (mark === '"') open = !open
+      open = isOpenAfter(tokens[i]?.text ?? '', open)
       quoted.push(open)
     }
   }
   return quoted
+}
+
+function isOpenAfter(mark: string, open: boolean): boolean {
+  if (mark === '“') return true
+  if (mark === '”') return false
+  return mark === '"' ? !open : open
 }

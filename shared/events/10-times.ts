@@ -6,7 +6,7 @@
  */
 import type { EventTime, Timex } from '../model/timex.ts'
 import type { Dated, Judged, Trigger, VerbGroup } from './document.ts'
-import { governorOf } from './match/trigger.ts'
+import { governorOf } from './match/governor.ts'
 
 /** Adds when. */
 export function dateEvents(document: Judged): Dated {
@@ -58,27 +58,26 @@ function ownerOf(document: Judged, token: number, timex: Timex): Owner | undefin
 }
 
 /** The expression stands at the head of a clause: ", and tomorrow he plans", "that on Friday he". */
-function opensClause(
-  { words, tokens, chunkOf, groupOf, groups, timexOf }: Judged,
-  token: number,
-  start: number,
-): boolean {
+function opensClause(document: Judged, token: number, start: number): boolean {
+  const { words, tokens } = document
   const first = words[token - 1]?.tag === 'prep' ? token - 1 : token
-  const before = words[first - 1]
-  const opens =
-    first <= start ||
-    before?.tag === 'conj' ||
-    before?.tag === 'rel' ||
-    /^(?:—|–|--|:|;)$/.test(tokens[first - 1]?.text ?? '')
-  if (!opens) return false
-  let last = token
-  while (timexOf[last] === timexOf[token]) last += 1
-  if (tokens[last]?.text === ',') last += 1
-  const subject = chunkOf[last] ?? -1
-  if (before?.tag === 'rel' || first <= start) return true
-  let i = last
-  while (subject >= 0 && i < last + 8 && (chunkOf[i] ?? -1) >= 0) i += 1
-  return subject >= 0 && groups[groupOf[i] ?? -1]?.mode === 'finite'
+  const before = words[first - 1]?.tag
+  if (first <= start || before === 'rel') return true
+  const breaks = before === 'conj' || /^(?:—|–|--|:|;)$/.test(tokens[first - 1]?.text ?? '')
+  return breaks && clauseFollows(document, token)
+}
+
+/** A subject and its verb right behind the expression. */
+function clauseFollows(
+  { tokens, chunkOf, groupOf, groups, timexOf }: Judged,
+  token: number,
+): boolean {
+  let i = token
+  while (timexOf[i] === timexOf[token]) i += 1
+  if (tokens[i]?.text === ',') i += 1
+  const subject = i
+  while (i < subject + 8 && (chunkOf[i] ?? -1) >= 0) i += 1
+  return i > subject && groups[groupOf[i] ?? -1]?.mode === 'finite'
 }
 
 /** The verb to the left in the same clause. */
@@ -223,23 +222,29 @@ function timeOf(document: Judged, owner: Owner): EventTime | null {
   if (range) return range
   if (timex.edtf === undefined) return null
   const prep = document.words[token - 1]?.lemma ?? ''
-  const word = document.words[token]?.lemma ?? ''
-  const base = { precision: timex.precision ?? 'day', basis: timex.basis, text: timex.text }
-  const start = timex.startDay ?? null
-  const end = timex.endDay ?? null
-  const plain = /^[0-9-]+[~?]?$/.test(timex.edtf)
-  if (prep === 'since' || word === 'since') {
-    return plain
-      ? { ...base, edtf: `${timex.edtf}/..`, start, end: null, precision: 'interval' }
-      : null
-  }
-  if (/^(?:until|till|through|by)$/.test(prep)) {
-    return plain
-      ? { ...base, edtf: `../${timex.edtf}`, start: null, end, precision: 'interval' }
-      : null
-  }
+  if (prep === 'since' || document.words[token]?.lemma === 'since')
+    return openInterval(timex, 'from')
+  if (/^(?:until|till|through|by)$/.test(prep)) return openInterval(timex, 'to')
   if (/^(?:before|after|following)$/.test(prep)) return null
-  return { ...base, edtf: timex.edtf, start, end }
+  return {
+    ...baseOf(timex),
+    edtf: timex.edtf,
+    start: timex.startDay ?? null,
+    end: timex.endDay ?? null,
+  }
+}
+
+function baseOf(timex: Timex): Pick<EventTime, 'precision' | 'basis' | 'text'> {
+  return { precision: timex.precision ?? 'day', basis: timex.basis, text: timex.text }
+}
+
+/** "since 2014", "until Friday": known at one end only. */
+function openInterval(timex: Timex, end: 'from' | 'to'): EventTime | null {
+  if (timex.edtf === undefined || !/^[0-9-]+[~?]?$/.test(timex.edtf)) return null
+  const base = { ...baseOf(timex), precision: 'interval' as const }
+  return end === 'from'
+    ? { ...base, edtf: `${timex.edtf}/..`, start: timex.startDay ?? null, end: null }
+    : { ...base, edtf: `../${timex.edtf}`, start: null, end: timex.endDay ?? null }
 }
 
 /** "from November 20 to December 11", "between 2004 and 2009": two expressions, one interval. */
@@ -250,25 +255,12 @@ function rangeFrom(document: Judged, { timex, token }: Owner): EventTime | undef
   if (!/^(?:to|until|till|through|and|-|–)$/.test(document.tokens[last]?.lower ?? ''))
     return undefined
   const end = document.timexes[document.timexOf[last + 1] ?? -1]
-  if (
-    timex.startDay === undefined ||
-    end?.endDay === undefined ||
-    timex.edtf === undefined ||
-    end.edtf === undefined
-  )
-    return undefined
-  const plain = /^[0-9-]+$/
-  if (!plain.test(timex.edtf) || !plain.test(end.edtf) || timex.startDay > end.endDay)
-    return undefined
+  const edtf = `${timex.edtf ?? ''}/${end?.edtf ?? ''}`
+  if (!end || !/^[0-9-]+\/[0-9-]+$/.test(edtf)) return undefined
+  const [from, to] = [timex.startDay, end.endDay]
+  if (from === undefined || to === undefined || from > to) return undefined
   const text = document.text.slice(timex.start, end.end)
-  return {
-    edtf: `${timex.edtf}/${end.edtf}`,
-    start: timex.startDay,
-    end: end.endDay,
-    precision: 'interval',
-    basis: timex.basis,
-    text,
-  }
+  return { edtf, start: from, end: to, precision: 'interval', basis: timex.basis, text }
 }
 
 /** News of the day: the lead or headline tells it as a plain fact. */

@@ -4,8 +4,9 @@
  */
 import { saying } from '../data/governors.ts'
 import type { Attributed, Dated, Trigger } from './document.ts'
-import { expandRight, subjectOf } from './match/arguments.ts'
-import { textOf } from './match/describe.ts'
+import { subjectOf } from './match/arguments.ts'
+import { expandRight } from './match/coordination.ts'
+import { textOf } from './match/phrase.ts'
 
 const says = new Set(saying.split(' '))
 
@@ -47,15 +48,23 @@ function sayingVerb(
   trigger: Trigger,
   sentence: { readonly first: number; readonly last: number },
 ): number | undefined {
-  for (let i = trigger.token - 1; i >= sentence.first; i -= 1) {
+  const before = { from: trigger.token - 1, to: sentence.first - 1, step: -1 } as const
+  const after = { from: trigger.end, to: sentence.last, step: 1 } as const
+  const found = nextSaying(document, trigger, before)
+  if (found !== undefined) return found
+  const behind = nextSaying(document, trigger, after)
+  return behind !== undefined && closesClause(document, behind) ? behind : undefined
+}
+
+function nextSaying(
+  document: Dated,
+  trigger: Trigger,
+  { from, to, step }: { readonly from: number; readonly to: number; readonly step: 1 | -1 },
+): number | undefined {
+  for (let i = from; i !== to; i += step) {
     const g = document.groupOf[i] ?? -1
-    if (isSaying(document, g) && g !== trigger.group) return g
-    if (document.tokens[i]?.text === ';') break
-  }
-  for (let i = trigger.end; i < sentence.last; i += 1) {
-    const g = document.groupOf[i] ?? -1
-    if (!isSaying(document, g) || g === trigger.group) continue
-    return closesClause(document, g) ? g : undefined
+    if (g !== trigger.group && isSaying(document, g)) return g
+    if (document.tokens[i]?.text === ';') return undefined
   }
   return undefined
 }

@@ -33,14 +33,17 @@ export function joinMentions(document: Attributed): Joined {
 
 function isSame(document: Attributed, members: readonly number[], t: number): boolean {
   if (!statusFits(document, members, t) || !timeFits(document, members, t)) return false
-  if (carriesNoun(document, members, t)) return true
+  return carriesNoun(document, members, t) || tellsSame(document, members, t)
+}
+
+function tellsSame(document: Attributed, members: readonly number[], t: number): boolean {
   const roles = compareRoles(document, members, t)
   if (roles === 'different') return false
   if (isDefinite(document, t) || isDefinite(document, members.at(-1) ?? t)) return true
   const sameWord = members.some((m) => stem(document, m) === stem(document, t))
-  if (roles === 'same')
-    return sameWord || inHeading(document, members[0] ?? t) || isNounAndVerb(document, members, t)
-  return sameWord && (inHeading(document, members[0] ?? t) || sameTime(document, members, t))
+  const heading = inHeading(document, members[0] ?? t)
+  if (roles === 'same') return sameWord || heading || isNounAndVerb(document, members, t)
+  return sameWord && (heading || sameTime(document, members, t))
 }
 
 /** The first letters of a word: "attack", "attacked", "attackers". */

@@ -2,9 +2,10 @@
  * Tokens -> parts of speech and verb groups, sentence by sentence.
  */
 import type { Tokenised, VerbGroup, Word, Worded } from './document.ts'
+import type { Capitals } from './match/context.ts'
 import { findGroups } from './match/groups.ts'
 import { numberTokens } from './match/numbering.ts'
-import { type Capitals, tagSentence } from './match/tag.ts'
+import { tagSentence } from './match/tag.ts'
 
 /** Adds words and verb groups. */
 export function readWords(document: Tokenised): Worded {
@@ -21,12 +22,10 @@ function findCapitals({ tokens, sentences }: Tokenised): Capitals {
   const names = new Set<string>()
   const plain = new Set<string>()
   for (const { first, last, heading } of sentences) {
-    for (let i = first; i < last; i += 1) {
-      const token = tokens[i]
-      if (token === undefined) continue
+    tokens.slice(first, last).forEach((token, n, all) => {
       if (/^\p{Ll}/u.test(token.text)) plain.add(token.lower)
-      if (!heading && i > first && isCapital(token.text, tokens[i - 1]?.text)) names.add(token.text)
-    }
+      if (!heading && n > 0 && isCapital(token.text, all[n - 1]?.text)) names.add(token.text)
+    })
   }
   return { names, plain }
 }

@@ -4,8 +4,9 @@
  */
 import type { Acted, Entity, Participant, Trigger, Triggered } from './document.ts'
 import { actorsIn, allActors, modifiers } from './match/actors.ts'
-import { objectsOf, type Phrase, phrasesAfter, subjectOf } from './match/arguments.ts'
-import { governorOf } from './match/trigger.ts'
+import { subjectOf } from './match/arguments.ts'
+import { objectsOf, type Phrase, phrasesAfter } from './match/complements.ts'
+import { governorOf } from './match/governor.ts'
 
 /** Verbs whose subject does what the noun behind them says: "launched an attack". */
 const light =
@@ -163,41 +164,64 @@ function inInfinitive(document: Triggered, trigger: Trigger): readonly Entity[] 
   return phrase ? allActors(document, phrase.chunks) : []
 }
 
+/** Who is named around a noun, and how. */
+interface Named {
+  readonly trigger: Trigger
+  readonly phrases: readonly Phrase[]
+  /** "of Israel". */
+  readonly of: readonly Entity[]
+  /** "Israel's", "Israeli". */
+  readonly before: readonly Entity[]
+  /** "by Israel". */
+  readonly by: readonly Entity[]
+}
+
 function aroundNoun(document: Triggered, trigger: Trigger): Roles {
   const chunk = document.chunks[trigger.chunk]
   if (!chunk) return { agents: [], recipients: [] }
   const phrases = phrasesAfter(document, trigger.end)
   const of = phrases[0]?.prep === 'of' ? allActors(document, phrases[0].chunks) : []
-  const { entry } = trigger
   const owners = document.owners[trigger.chunk] ?? []
-  const before = modifiers(document, chunk, trigger.token)
-  const named = [...owners, ...before]
-  const by = byPhrase(document, phrases)
-  if (entry.frame === 'joint') {
-    const partners = partnersOf(document, trigger, phrases)
-    const doers = [...named, ...of, ...by]
+  const before = [...owners, ...modifiers(document, chunk, trigger.token)]
+  const named = { trigger, phrases, of, before, by: byPhrase(document, phrases) }
+  if (trigger.entry.frame === 'joint') return jointNoun(document, named)
+  const undergone = trigger.entry.of === 'recipient' || trigger.entry.frame === 'undergo'
+  if (undergone) return undergoneNoun(document, named)
+  return actingNoun(document, named)
+}
+
+function jointNoun(document: Triggered, { trigger, phrases, of, before, by }: Named): Roles {
+  const doers = [...before, ...of, ...by]
+  const partners = partnersOf(document, trigger, phrases)
+  return {
+    agents: [...(doers.length > 0 ? doers : doer(document, trigger)), ...partners],
+    recipients: [],
+  }
+}
+
+/** "the arrest of X", "X's arrest by Y", "Y's killing of X". */
+function undergoneNoun(document: Triggered, named: Named): Roles {
+  const { trigger, phrases, of, before, by } = named
+  if (trigger.entry.frame === 'undergo') return { agents: by, recipients: [...before, ...of] }
+  const aimed = nounAim(document, trigger, phrases)
+  if (of.length > 0 || aimed.length > 0) {
+    const doers = [...before, ...by]
     return {
-      agents: [...(doers.length > 0 ? doers : doer(document, trigger)), ...partners],
-      recipients: [],
+      agents: doers.length > 0 ? doers : doer(document, trigger),
+      recipients: of.length > 0 ? of : aimed,
     }
   }
-  const undergone = entry.of !== 'agent' && (entry.of === 'recipient' || entry.frame === 'undergo')
-  const aimed = nounAim(document, trigger, phrases)
-  if (
-    undergone &&
-    of.length === 0 &&
-    named.length > 0 &&
-    aimed.length === 0 &&
-    by.length + doer(document, trigger).length > 0
-  ) {
-    return { agents: [...by, ...doer(document, trigger)], recipients: named }
-  }
-  if (entry.frame === 'undergo') return { agents: by, recipients: [...named, ...of] }
-  const ofAgents = undergone ? [] : of
-  const doers = [...named, ...by, ...ofAgents]
+  const doers = [...by, ...doer(document, trigger)]
+  return doers.length > 0
+    ? { agents: doers, recipients: before }
+    : { agents: before, recipients: [] }
+}
+
+function actingNoun(document: Triggered, { trigger, phrases, of, before, by }: Named): Roles {
+  const doers = [...before, ...by, ...of]
   return {
     agents: doers.length > 0 ? doers : doer(document, trigger),
-    recipients: undergone && of.length > 0 ? of : aimed,
+    recipients: nounAim(document, trigger, phrases),
   }
 }
 

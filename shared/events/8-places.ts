@@ -5,8 +5,8 @@
  */
 import type { Place } from '../model/event.ts'
 import type { Acted, Placed, Trigger } from './document.ts'
-import { type Phrase, phrasesAfter } from './match/arguments.ts'
-import { chunkAfterOf } from './match/describe.ts'
+import { type Phrase, phrasesAfter } from './match/complements.ts'
+import { chunkAfterOf } from './match/phrase.ts'
 
 const where = /^(?:in|at|near|outside|inside|off|across|throughout|around|along|above|within|over)$/
 const whither = /^(?:to|in|at|into|for|through)$/

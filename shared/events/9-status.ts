@@ -5,7 +5,7 @@
  */
 import { denying, planning, possible } from '../data/governors.ts'
 import type { Judged, Placed, Status, Trigger, VerbGroup } from './document.ts'
-import { governorOf } from './match/trigger.ts'
+import { governorOf } from './match/governor.ts'
 
 const plans = new Set(planning.split(' '))
 const maybes = new Set(possible.split(' '))
@@ -14,6 +14,9 @@ const denials = new Set(denying.split(' '))
 const unsure =
   /^(?:allege|claim|suspect|fear|think|suggest|rumour|rumor|hope|believe|speculate|wish|imagine|doubt|wonder|ask|worry|predict|warn|propose)$/
 const conditions = /^(?:if|unless|whether|lest)$/
+
+/** How many words before its verb a clause is looked through. */
+const clauseReach = 13
 
 /** Adds how certain each event is. */
 export function judgeStatus(document: Placed): Judged {
@@ -67,20 +70,20 @@ function sameSentence(document: Placed, g: number, other: number): VerbGroup | u
 
 /** "if", "whether" before the clause, or a verb around it that makes it no fact. */
 function clauseStatus(document: Placed, group: VerbGroup, g: number): Status | undefined {
-  for (let i = group.first - 1; i > group.first - 14 && i >= 0; i -= 1) {
+  const sentence = document.sentences[document.sentenceOf[group.first] ?? 0]
+  const start = Math.max(sentence?.first ?? 0, group.first - clauseReach)
+  for (let i = group.first - 1; i >= start; i -= 1) {
     const word = document.words[i]
-    if (!word || document.sentenceOf[i] !== document.sentenceOf[group.first]) break
-    if (word.tag === 'sub') return conditions.test(word.lemma) ? 'conditional' : undefined
-    const other = document.groups[document.groupOf[i] ?? -1]
-    if (other)
-      return document.groupOf[i] === g ? undefined : aroundVerb(other, document.tokens[i + 1]?.text)
-    if (document.tokens[i]?.text === ';') break
+    const other = document.groupOf[i] ?? -1
+    if (word?.tag === 'sub') return conditions.test(word.lemma) ? 'conditional' : undefined
+    if (other >= 0 && other !== g) return aroundVerb(document, other, document.tokens[i + 1]?.text)
   }
   return undefined
 }
 
-function aroundVerb(verb: VerbGroup, next: string | undefined): Status | undefined {
-  if (next === ',') return undefined
+function aroundVerb(document: Placed, g: number, next: string | undefined): Status | undefined {
+  const verb = document.groups[g]
+  if (!verb || next === ',') return undefined
   if (verb.lemma === 'deny') return verb.negated ? undefined : 'denied'
   if (verb.lemma === 'expect') return 'planned'
   return unsure.test(verb.lemma) ? 'conditional' : undefined
@@ -90,18 +93,16 @@ function infinitiveStatus(document: Placed, g: number, depth: number): Status {
   const group = document.groups[g]
   if (!group) return 'occurred'
   const before = document.words[group.first - 1]
-  if (before && (before.tag === 'noun' || before.tag === 'adj')) {
-    const named = byList(before.lemma)
-    if (named) return named
-  }
+  // "plans to", "ready to": the noun or adjective decides.
+  const named = before?.tag === 'noun' || before?.tag === 'adj' ? byList(before.lemma) : undefined
+  if (named) return named
   const governor = sameSentence(document, g, g - 1)
   if (!governor) return 'planned'
-  if (governor.lemma === 'be') return before?.tag === 'be' ? 'planned' : inherit(document, g, depth)
-  if (governor.lemma === 'go' && governor.progressive) return 'planned'
-  const listed = byList(governor.lemma)
   if (governor.negated) return 'denied'
-  if (listed === 'denied') return 'denied'
-  return listed ?? inherit(document, g, depth)
+  const ahead =
+    governor.lemma === 'be' ? before?.tag === 'be' : governor.lemma === 'go' && governor.progressive
+  if (ahead) return 'planned'
+  return byList(governor.lemma) ?? inherit(document, g, depth)
 }
 
 function inherit(document: Placed, g: number, depth: number): Status {
@@ -197,15 +198,23 @@ function carriedStatus(document: Placed, governor: number): Status {
 
 /** The verb whose subject the noun is: "the summit will take place". */
 function subjectStatus(document: Placed, last: number): Status {
-  for (let i = last; i < last + 12; i += 1) {
-    if (document.sentenceOf[i] !== document.sentenceOf[last - 1]) break
-    if (document.words[i]?.tag === 'rel' || document.words[i]?.tag === 'sub') break
-    const g = document.groupOf[i] ?? -1
-    const group = document.groups[g]
-    if (!group || group.mode === 'to' || group.mode === 'participle') continue
-    if (group.passive && plans.has(group.lemma)) return 'planned'
-    if (/^(?:continue|rage)$/.test(group.lemma) && group.tense === 'present') return 'ongoing'
-    return verbStatus(document, g, 1)
+  const sentence = document.sentences[document.sentenceOf[last - 1] ?? 0]
+  const end = Math.min(sentence?.last ?? 0, last + clauseReach)
+  for (let i = last; i < end; i += 1) {
+    const tag = document.words[i]?.tag
+    if (tag === 'rel' || tag === 'sub') return 'occurred'
+    const status = asSubjectOf(document, document.groupOf[i] ?? -1)
+    if (status) return status
   }
   return 'occurred'
+}
+
+function asSubjectOf(document: Placed, g: number): Status | undefined {
+  const group = document.groups[g]
+  if (!group || group.mode === 'to' || group.mode === 'participle') return undefined
+  if (group.passive && plans.has(group.lemma)) return 'planned'
+  // "is to be held": the copula only opens what the infinitive says.
+  if (group.lemma === 'be' && document.groups[g + 1]?.first === group.last) return 'planned'
+  if (/^(?:continue|rage)$/.test(group.lemma) && group.tense === 'present') return 'ongoing'
+  return verbStatus(document, g, 1)
 }

@@ -3,8 +3,8 @@
  * decision", "the UN proposal", "weapons from the militia").
  */
 import type { Chunk, Entity, Named } from '../document.ts'
-import { chunkAfterOf, countryEntity } from './describe.ts'
 import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gazetteer.ts'
+import { chunkAfterOf, countryEntity } from './phrase.ts'
 
 /** Who acts in a chunk. */
 export function actorsIn(document: Named, n: number): readonly Entity[] {

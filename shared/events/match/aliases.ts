@@ -5,8 +5,8 @@
  */
 import { officeWords } from '../../data/titles.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
-import { chunkAfterOf } from './describe.ts'
 import { inClass } from './lexicon.ts'
+import { chunkAfterOf } from './phrase.ts'
 
 const offices = new Set(officeWords.split(' '))
 

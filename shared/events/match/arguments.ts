@@ -1,18 +1,13 @@
 /**
- * A verb group -> its subject, object and prepositional phrases, by walking the words on either
- * side: phrases behind a preposition are stepped over, a relative pronoun leads to what it stands
+ * A verb group -> its subject, by walking the words to its left: phrases behind a preposition are stepped over, a relative pronoun leads to what it stands
  * for, an infinitive or participle borrows the subject of the verb it hangs on.
  */
 
 import { objectControl } from '../../data/governors.ts'
 import type { Chunk, Named, VerbGroup } from '../document.ts'
+import { objectsOf } from './complements.ts'
+import { expandLeft, isTime, ownerFirst } from './coordination.ts'
 import { takesClause } from './lexicon.ts'
-
-/** A noun phrase behind a preposition. */
-export interface Phrase {
-  readonly prep: string
-  readonly chunks: readonly number[]
-}
 
 const controlsObject = new Set(objectControl.split(' '))
 /** No walk goes further than this many words: the reading stays linear. */
@@ -62,25 +57,31 @@ function sharedSubject(document: Named, { g, conj, depth }: Joined): readonly nu
 }
 
 function finiteSubject(document: Named, group: VerbGroup, depth: number): readonly number[] {
-  const { words, chunkOf, groupOf, sentences, sentenceOf } = document
-  const start = Math.max(sentences[sentenceOf[group.first] ?? 0]?.first ?? 0, group.first - reach)
+  const sentence = document.sentences[document.sentenceOf[group.first] ?? 0]
+  const start = Math.max(sentence?.first ?? 0, group.first - reach)
   let i = group.first - 1
   while (i >= start) {
-    const chunk = chunkOf[i] ?? -1
-    if (chunk >= 0) {
-      const step = stepOverChunk(document, chunk, group.first)
-      if (step.found) return expandLeft(document, step.chunk)
-      i = step.next
+    const chunk = document.chunkOf[i] ?? -1
+    if (chunk < 0) {
+      const ending = endOfWalk(document, i, depth)
+      if (ending) return ending
+      i -= 1
       continue
     }
-    const tag = words[i]?.tag
-    if (tag === 'rel') return antecedent(document, i)
-    if (tag === 'sub') return []
-    const other = groupOf[i] ?? -1
-    if (other >= 0) return subjectOf(document, other, depth + 1)
-    i -= 1
+    const step = stepOverChunk(document, chunk, { verb: group.first, at: i })
+    if (step.found) return expandLeft(document, step.chunk)
+    i = step.next
   }
   return []
+}
+
+/** A word at which the walk to the left ends, with the subject that it gives. */
+function endOfWalk(document: Named, i: number, depth: number): readonly number[] | undefined {
+  const tag = document.words[i]?.tag
+  if (tag === 'rel') return antecedent(document, i)
+  if (tag === 'sub') return []
+  const other = document.groupOf[i] ?? -1
+  return other >= 0 ? subjectOf(document, other, depth + 1) : undefined
 }
 
 type Step =
@@ -88,14 +89,20 @@ type Step =
   | { readonly found: false; readonly next: number }
 
 /** Whether a chunk left of the verb is its subject, or where to go on. */
-function stepOverChunk(document: Named, n: number, verb: number): Step {
+function stepOverChunk(
+  document: Named,
+  n: number,
+  { verb, at }: { readonly verb: number; readonly at: number },
+): Step {
   const chunk = document.chunks[n]
   if (!chunk) return { found: false, next: -1 }
   const first = ownerFirst(document, chunk)
   if (isTime(document, chunk)) return { found: false, next: first - 1 }
-  if (chunk.prep !== null) return { found: false, next: chunk.prep - 1 }
+  if (chunk.prep !== null && !opensClause(document, chunk, { verb, at })) {
+    return { found: false, next: chunk.prep - 1 }
+  }
   const outer = apposed(document, n, { first, verb })
-  if (outer !== undefined) return stepOverChunk(document, outer, -1)
+  if (outer !== undefined) return stepOverChunk(document, outer, { verb: -1, at: -1 })
   const earlier = objectOfEarlier(document, first)
   if (earlier !== undefined) {
     const skip = beforeClause(document, earlier)
@@ -104,13 +111,17 @@ function stepOverChunk(document: Named, n: number, verb: number): Step {
   return { found: true, chunk: n }
 }
 
-function ownerFirst({ chunks }: Named, chunk: Chunk): number {
-  const owner = chunk.owner === null ? undefined : chunks[chunk.owner]
-  return owner ? owner.first : chunk.first
-}
-
-function isTime({ timexOf }: Named, chunk: Chunk): boolean {
-  return (timexOf[chunk.head] ?? -1) >= 0
+/** "after Biden signed": the preposition opens a clause when the verb follows at once. */
+function opensClause(
+  { words, chunks, chunkOf }: Named,
+  chunk: Chunk,
+  { verb, at }: { readonly verb: number; readonly at: number },
+): boolean {
+  const prep = words[chunk.prep ?? -1]?.lemma ?? ''
+  if (!/^(?:after|before|since|than|as|for|until|till)$/.test(prep)) return false
+  if (at < 0 || chunks[chunkOf[at] ?? -1] !== chunk) return false
+  for (let i = chunk.last; i < verb; i += 1) if (words[i]?.tag !== 'adv') return false
+  return true
 }
 
 /** "Rathke, the spokesman for the ministry, said": the phrase before the first comma, unless this one is the name. */
@@ -220,123 +231,4 @@ function followingSubject(document: Named, { g, depth }: Borrower): readonly num
   const next = document.groups[g + 1]
   if (!mine || !next || document.sentenceOf[mine.main] !== document.sentenceOf[next.main]) return []
   return next.mode === 'finite' ? subjectOf(document, g + 1, depth + 1) : []
-}
-
-/** "Putin and Kim", read from its last part. */
-function expandLeft(document: Named, last: number): readonly number[] {
-  const { chunks, tokens, words, chunkOf } = document
-  const all = [last]
-  let seen = false
-  let at = last
-  for (let n = 0; n < 8; n += 1) {
-    const chunk = chunks[at]
-    if (!chunk) break
-    let i = ownerFirst(document, chunk) - 1
-    const joined = words[i]?.lemma === 'and'
-    const comma = tokens[i]?.text === ','
-    if (joined && tokens[i - 1]?.text === ',') i -= 1
-    if (!joined && !(comma && seen)) break
-    const other = chunkOf[i - 1] ?? -1
-    const previous = chunks[other]
-    if (
-      other < 0 ||
-      !previous ||
-      previous.last !== i ||
-      previous.prep !== null ||
-      isTime(document, previous)
-    )
-      break
-    if (!joined && words[previous.head]?.tag !== words[chunks[last]?.head ?? 0]?.tag) break
-    seen = true
-    all.unshift(other)
-    at = other
-  }
-  return all
-}
-
-/** "Israel and the United States", read from its first part. */
-export function expandRight(document: Named, first: number): readonly number[] {
-  const { chunks, tokens, words, chunkOf } = document
-  const all = [first]
-  const pending: number[] = []
-  let at = chunks[first]?.last ?? 0
-  for (let n = 0; n < 8; n += 1) {
-    const comma = tokens[at]?.text === ','
-    const joined = words[comma ? at + 1 : at]?.lemma === 'and'
-    if (!comma && !joined) break
-    const start = at + (comma ? 1 : 0) + (joined ? 1 : 0)
-    const next = chunkOf[start] ?? -1
-    const chunk = chunks[next]
-    if (next < 0 || !chunk || chunk.first !== start || isTime(document, chunk)) break
-    pending.push(next)
-    if (joined) return startsClause(document, chunk) ? all : [...all, ...pending]
-    at = chunk.last
-  }
-  return all
-}
-
-/** "arrested three people and police said": the second part is a subject of its own. */
-function startsClause({ groupOf, groups }: Named, chunk: Chunk): boolean {
-  const group = groups[groupOf[chunk.last] ?? -1]
-  return group?.mode === 'finite'
-}
-
-/** Chunk numbers of the direct object. */
-export function objectsOf(document: Named, g: number): readonly number[] {
-  const group = document.groups[g]
-  if (!group) return []
-  const { words, tokens, chunks, chunkOf, sentences, sentenceOf } = document
-  const end = Math.min(sentences[sentenceOf[group.main] ?? 0]?.last ?? 0, group.last + 12)
-  for (let i = group.last; i < end; i += 1) {
-    const n = chunkOf[i] ?? -1
-    const chunk = chunks[n]
-    if (chunk) {
-      if (chunk.prep !== null && chunk.prep >= group.last) return []
-      if (!isTime(document, chunk)) return ownedBy(document, n)
-      i = chunk.last - 1
-      continue
-    }
-    const tag = words[i]?.tag
-    if (
-      tag !== 'adv' &&
-      tag !== 'not' &&
-      !isParticle(document, i) &&
-      !/^["“”]$/.test(tokens[i]?.text ?? '')
-    )
-      return []
-  }
-  return []
-}
-
-/** "out" of "carried out an attack": a preposition whose phrase is really the object. */
-function isParticle({ tokens }: Named, i: number): boolean {
-  return /^(?:out|up|down|off|over|away|back)$/.test(tokens[i]?.lower ?? '')
-}
-
-/** A chunk that owns the next is not the object, what it owns is: "Israel's decision". */
-function ownedBy(document: Named, n: number): readonly number[] {
-  const next = document.chunks[n + 1]
-  return next?.owner === n ? ownedBy(document, n + 1) : expandRight(document, n)
-}
-
-/** The prepositional phrases behind a word, up to the end of the clause. */
-export function phrasesAfter(document: Named, from: number): readonly Phrase[] {
-  const { words, tokens, chunks, chunkOf, groupOf, groups, sentences, sentenceOf } = document
-  const end = Math.min(sentences[sentenceOf[from - 1] ?? 0]?.last ?? 0, from + reach)
-  const found: Phrase[] = []
-  for (let i = from; i < end; i += 1) {
-    const n = chunkOf[i] ?? -1
-    const chunk = chunks[n]
-    if (chunk) {
-      if (chunk.first === i && chunk.prep !== null && chunk.owner === null) {
-        found.push({ prep: words[chunk.prep]?.lemma ?? '', chunks: ownedBy(document, n) })
-      }
-      continue
-    }
-    const tag = words[i]?.tag
-    if (tag === 'rel' || tag === 'sub' || /^[;:.!?–—]$|^--$/.test(tokens[i]?.text ?? '')) break
-    const group = groups[groupOf[i] ?? -1]
-    if (group && group.mode !== 'to') break
-  }
-  return found
 }

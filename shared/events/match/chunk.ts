@@ -59,20 +59,24 @@ function timexEnd({ words, timexOf }: Input, start: number, limit: number): numb
   return noun ? i : start
 }
 
-function continues({ tokens, words, timexOf }: Input, i: number, start: number): boolean {
-  const word = words[i]
-  const last = words[i - 1]?.tag
+function continues(input: Input, i: number, start: number): boolean {
+  const word = input.words[i]
+  const last = input.words[i - 1]?.tag ?? 'punct'
   if (!word || calendar.test(word.lemma)) return false
-  const headed = last === 'noun' || last === 'name'
-  if ((timexOf[i] ?? -1) >= 0 && headed) return false
+  const headed = /^(?:noun|name)$/.test(last)
   if (word.tag === 'det') return last === 'det' && i === start + 1
-  if (word.tag === 'adv') {
-    const next = words[i + 1]?.tag
-    return !headed && (next === 'adj' || next === 'num')
-  }
-  // "Windows 11", but "in Lyon three people": only figures go on behind a name.
-  if (word.tag === 'num') return last !== 'name' || /^\p{N}{1,4}$/u.test(tokens[i]?.text ?? '')
-  return inside.has(word.tag)
+  if (word.tag === 'adv') return !headed && /^(?:adj|num)$/.test(input.words[i + 1]?.tag ?? '')
+  return inside.has(word.tag) && !(headed && isTime(input, i)) && !opensWithNumber(input, i)
+}
+
+function isTime({ timexOf }: Input, i: number): boolean {
+  return (timexOf[i] ?? -1) >= 0
+}
+
+/** "in Lyon three people": a number behind a name opens a new phrase, but "Windows 11" goes on. */
+function opensWithNumber({ tokens, words }: Input, i: number): boolean {
+  if (words[i]?.tag !== 'num' || words[i - 1]?.tag !== 'name') return false
+  return !/^\p{N}{1,4}$/u.test(tokens[i]?.text ?? '')
 }
 
 /** Goes on over "of Name" where the head is a name itself that such names start with. */

@@ -7,16 +7,10 @@
 import { mensNames, womensNames } from '../../data/names.ts'
 import { sectorWords, titleParts, titleWords } from '../../data/titles.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
-import {
-  countryName,
-  findActor,
-  findCountry,
-  findDemonym,
-  findPlace,
-  isCapital,
-} from './gazetteer.ts'
+import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gazetteer.ts'
 import { isPlural } from './inflect.ts'
 import { inClass } from './lexicon.ts'
+import { chunkAfterOf, codeIn, countryPart, type Phrase, phraseOf, textOf } from './phrase.ts'
 
 const women = new Set(womensNames.split(' '))
 const men = new Set(mensNames.split(' '))
@@ -35,15 +29,6 @@ const bodyWord =
 const thingWord =
   /^(?:accord|act|airport|avenue|award|awards|bay|bill|book|bridge|building|cup|day|deal|explorer|fair|festival|games|gate|hall|highway|hotel|island|islands|lake|memorial|mosque|mountain|mountains|movement|ocean|palace|park|peninsula|plaza|prison|prize|protocol|railway|river|road|sea|square|stadium|station|street|strip|tower|treaty|trophy|valley|war|week|windows|agreement|amendment|championship|championships|expo|camp|convention|tour|tournament|year)$/
 
-/** What of a phrase the namer works with. */
-interface Phrase {
-  readonly lowers: readonly string[]
-  readonly texts: readonly string[]
-  readonly lemmas: readonly string[]
-  readonly names: readonly boolean[]
-  readonly head: number
-}
-
 /** Who the phrase is, by itself. */
 export function describeChunk(document: Read, chunk: Chunk): Entity | null {
   const phrase = phraseOf(document, chunk)
@@ -57,20 +42,6 @@ export function describeChunk(document: Read, chunk: Chunk): Entity | null {
       ? properName(phrase)
       : commonNoun(document, chunk, phrase))
   )
-}
-
-function phraseOf({ tokens, words }: Read, chunk: Chunk): Phrase {
-  let first = chunk.first
-  while (first < chunk.last && words[first]?.tag === 'det') first += 1
-  const slice = tokens.slice(first, chunk.last)
-  const inside = words.slice(first, chunk.last)
-  return {
-    texts: slice.map((token) => token.text),
-    lowers: slice.map((token) => token.lower),
-    lemmas: inside.map((word) => word.lemma),
-    names: inside.map((word) => word.tag === 'name'),
-    head: Math.max(0, chunk.head - first),
-  }
 }
 
 function stripFormer(name: string): string {
@@ -171,21 +142,22 @@ function genderPart(titlePart: readonly string[], given: string): { readonly fem
 
 /** A phrase whose head is a name: person, body, or nothing that acts. */
 function properName(phrase: Phrase): Entity | null {
-  const last = phrase.lowers[phrase.head] ?? ''
-  const first = phrase.lowers[0] ?? ''
-  const name = phrase.texts.join(' ')
-  if (bodyWord.test(last) || phrase.lowers.some((word) => /^(?:of|for)$/.test(word)))
+  const { lowers, texts } = phrase
+  const last = lowers[phrase.head] ?? ''
+  const name = texts.join(' ')
+  if (bodyWord.test(last) || lowers.includes('of') || lowers.includes('for'))
     return body(phrase, name)
   if (thingWord.test(last)) return null
-  const given = women.has(first) || men.has(first)
-  if (phrase.texts.length > 1 && phrase.names.every((is) => is)) {
-    if (given || !phrase.lowers.some((word) => bodyWord.test(word))) {
-      return { name, type: 'person', plural: false, ...genderPart([], first) }
-    }
-  }
-  if (phrase.texts.length === 1 && given)
-    return { name, type: 'person', plural: false, ...genderPart([], first) }
-  return body(phrase, name)
+  return isPersonName(phrase)
+    ? { name, type: 'person', plural: false, ...genderPart([], lowers[0] ?? '') }
+    : body(phrase, name)
+}
+
+/** A given name, or several capitals without a word that companies and bodies have. */
+function isPersonName({ lowers, names, texts }: Phrase): boolean {
+  const given = women.has(lowers[0] ?? '') || men.has(lowers[0] ?? '')
+  if (texts.length === 1) return given
+  return names.every((is) => is) && (given || !lowers.some((word) => bodyWord.test(word)))
 }
 
 function body(phrase: Phrase, name: string): Entity {
@@ -203,31 +175,40 @@ function body(phrase: Phrase, name: string): Entity {
 
 /** People and bodies without a name: "asylum seekers", "the Indonesian military". */
 function commonNoun(document: Read, chunk: Chunk, phrase: Phrase): Entity | null {
-  const head = phrase.lemmas[phrase.head] ?? ''
-  const demonym = findDemonym(phrase.texts[phrase.head] ?? '')
-  const isPerson = inClass(head, 'person')
-  const isBody =
-    inClass(head, 'organisation') ||
-    (inClass(head, 'troops') && isPlural(phrase.lowers[phrase.head] ?? ''))
-  const isCrowd = inClass(head, 'crowd') || isCount(document, chunk)
-  if (!isPerson && !isBody && !isCrowd && demonym === undefined) return null
-  const plural = isPlural(phrase.lowers[phrase.head] ?? '') || isCrowd
-  const name = nameOf(document, chunk, phrase)
-  if (isCrowd && !isPerson && !isBody) {
-    const of = chunkAfterOf(document, chunk)
-    const inner = of && describeChunk(document, of)
-    return inner
-      ? { ...inner, name: of ? textOf(document, of) : inner.name, plural: true }
-      : numberOnly(name, phrase)
-  }
+  const type = commonType(phrase)
+  if (type === undefined)
+    return isCrowd(document, chunk, phrase) ? crowd(document, chunk, phrase) : null
+  const lower = phrase.lowers[phrase.head] ?? ''
   return {
-    name,
-    type: isPerson && !plural ? 'person' : isBody && !isPerson ? 'organisation' : 'group',
-    plural,
+    name: nameOf(document, chunk, phrase),
+    type,
+    plural: isPlural(lower),
     ...countryPart(document, chunk, phrase),
-    ...sectorPart(head, phrase),
-    ...genderPart([phrase.lowers[phrase.head] ?? ''], ''),
+    ...sectorPart(phrase.lemmas[phrase.head] ?? '', phrase),
+    ...genderPart([lower], ''),
   }
+}
+
+function commonType(phrase: Phrase): Entity['type'] | undefined {
+  const head = phrase.lemmas[phrase.head] ?? ''
+  const plural = isPlural(phrase.lowers[phrase.head] ?? '')
+  if (inClass(head, 'crowd')) return undefined
+  if (inClass(head, 'person')) return plural ? 'group' : 'person'
+  if (inClass(head, 'organisation') || (plural && inClass(head, 'troops'))) return 'organisation'
+  return findDemonym(phrase.texts[phrase.head] ?? '') === undefined ? undefined : 'group'
+}
+
+function isCrowd({ words }: Read, chunk: Chunk, phrase: Phrase): boolean {
+  if (inClass(phrase.lemmas[phrase.head] ?? '', 'crowd')) return true
+  return words[chunk.head]?.tag === 'num' && chunk.last - chunk.first <= 3
+}
+
+/** "hundreds of students": whoever is counted; "thousands": a crowd. */
+function crowd(document: Read, chunk: Chunk, phrase: Phrase): Entity | null {
+  const of = chunkAfterOf(document, chunk)
+  const inner = of && describeChunk(document, of)
+  if (of && inner) return { ...inner, name: textOf(document, of), plural: true }
+  return numberOnly(nameOf(document, chunk, phrase), phrase)
 }
 
 /** "killing 23", "three of them": people, for want of a noun, only after a verb that hurts. */
@@ -235,10 +216,6 @@ function numberOnly(name: string, phrase: Phrase): Entity | null {
   return /\p{L}/u.test(phrase.texts[phrase.head] ?? '')
     ? { name, type: 'group', plural: true }
     : null
-}
-
-function isCount({ words }: Read, chunk: Chunk): boolean {
-  return words[chunk.head]?.tag === 'num' && chunk.last - chunk.first <= 3
 }
 
 /** The phrase with its "of ..." where the noun alone says little ("members of parliament"). */
@@ -250,76 +227,10 @@ function nameOf(document: Read, chunk: Chunk, phrase: Phrase): string {
   return of ? `${own} of ${textOf(document, of)}` : own
 }
 
-/** The noun phrase after "of" right behind a chunk. */
-export function chunkAfterOf(document: Read, chunk: Chunk): Chunk | undefined {
-  const { words, chunkOf, chunks } = document
-  if (words[chunk.last]?.lemma !== 'of') return undefined
-  return chunks[chunkOf[chunk.last + 1] ?? -1]
-}
-
-/** The words of a chunk without its article. */
-export function textOf({ tokens, words }: Read, chunk: Chunk): string {
-  let first = chunk.first
-  while (first < chunk.last - 1 && words[first]?.tag === 'det') first += 1
-  return tokens
-    .slice(first, chunk.last)
-    .map((token) => token.text)
-    .join(' ')
-}
-
-/** The country that a phrase names: by its adjective, its owner, or "of", "in", "from" behind it. */
-function countryPart(document: Read, chunk: Chunk, phrase: Phrase): { readonly country?: string } {
-  const own = codeIn(phrase)
-  if (own !== undefined) return { country: own }
-  const { words, chunks, chunkOf } = document
-  const owner = chunk.owner === null ? undefined : chunks[chunk.owner]
-  const ownerCode = owner && codeIn(phraseOf(document, owner))
-  if (ownerCode !== undefined) return { country: ownerCode }
-  const behind = /^(?:of|in|from)$/.test(words[chunk.last]?.lemma ?? '')
-    ? chunks[chunkOf[chunk.last + 1] ?? -1]
-    : undefined
-  const code = behind && codeIn(phraseOf(document, behind))
-  return code === undefined ? {} : { country: code }
-}
-
-/** The code of the first country, people or place inside a phrase. */
-function codeIn(phrase: Phrase): string | undefined {
-  for (let i = 0; i < phrase.texts.length; i += 1) {
-    if (!phrase.names[i]) continue
-    for (const length of [3, 2, 1]) {
-      const name = phrase.texts.slice(i, i + length).join(' ')
-      const code = findCountry(name)?.code ?? findDemonym(name) ?? hyphenated(name)
-      if (code) return code
-      const place = length === 1 && i > 0 && i === phrase.head ? undefined : findPlace(name)
-      if (place?.country && (length > 1 || phrase.texts.length === 1 || !phrase.names[i + 1]))
-        return place.country
-    }
-  }
-  return undefined
-}
-
-/** "Pakistan-based", "U.S.-led". */
-function hyphenated(name: string): string | undefined {
-  const first = /^(.+?)-/.exec(name)?.[1]
-  return first === undefined ? undefined : (findCountry(first)?.code ?? findDemonym(first))
-}
-
 function sectorPart(head: string, phrase: Phrase): { readonly sector?: string } {
   const named = phrase.lemmas.find((lemma) =>
     /^(?:rebel|opposition|military|army|police)$/.test(lemma),
   )
   const sector = sectors.get(named ?? '') ?? sectors.get(head)
   return sector === undefined ? {} : { sector }
-}
-
-/** The country name for a demonym that stands as an actor by itself ("the Russian attack"). */
-export function countryEntity(code: string): Entity {
-  const name = countryName(code)
-  return {
-    name,
-    type: 'country',
-    country: code,
-    plural: false,
-    place: { name, country: code, precision: 'country' },
-  }
 }

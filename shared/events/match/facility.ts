@@ -4,8 +4,8 @@
  */
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Read } from '../document.ts'
-import { textOf } from './describe.ts'
 import { findCountry, findPlace } from './gazetteer.ts'
+import { textOf } from './phrase.ts'
 
 const site =
   /^(?:abbey|airport|arena|base|bridge|camp|campus|castle|cathedral|cemetery|center|centre|church|college|dam|gallery|gardens|hall|headquarters|hospital|hotel|house|library|memorial|mosque|museum|palace|park|plaza|port|prison|school|square|stadium|station|street|temple|theatre|theater|tower|towers|university|zoo)$/

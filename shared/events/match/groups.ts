@@ -21,21 +21,23 @@ export function findGroups(words: readonly Word[], sentence: Sentence): VerbGrou
 }
 
 function groupAt(words: readonly Word[], start: number, limit: number): VerbGroup | undefined {
-  const opening = words[start]?.tag
-  if (opening !== 'verb' && opening !== 'to' && !auxiliary.has(opening ?? 'punct')) return undefined
+  const opening = words[start]?.tag ?? 'punct'
+  if (opening === 'verb') return describe(words, start, start)
+  if (opening !== 'to' && !auxiliary.has(opening)) return undefined
+  const main = mainVerb(words, start, limit)
+  return words[main]?.tag === 'to' ? undefined : describe(words, start, main)
+}
+
+/** The verb behind auxiliaries and adverbs, or the last auxiliary when none follows. */
+function mainVerb(words: readonly Word[], start: number, limit: number): number {
   let main = start
-  let i = start
-  for (; i < limit; i += 1) {
+  for (let i = start; i < limit; i += 1) {
     const tag = words[i]?.tag ?? 'punct'
-    if (tag === 'verb') {
-      main = i
-      break
-    }
+    if (tag === 'verb') return i
     if (auxiliary.has(tag)) main = i
-    else if (tag !== 'adv' && tag !== 'not' && !(tag === 'to' && i === start)) break
+    else if (i > start && tag !== 'adv' && tag !== 'not') return main
   }
-  if (words[main]?.tag === 'to') return undefined
-  return describe(words, start, main)
+  return main
 }
 
 function describe(words: readonly Word[], first: number, main: number): VerbGroup {

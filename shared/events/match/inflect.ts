@@ -24,7 +24,7 @@ const singulars = new Map(
 
 /** Verbs of several syllables that double their last consonant. */
 const doubling =
-  /^(?:admit|commit|compel|control|deter|expel|equip|format|handicap|hijack|kidnap|occur|omit|permit|prefer|program|propel|rebel|recur|refer|regret|submit|transfer|transmit|travel|cancel|counsel|dispel|fuel|label|level|marshal|model|quarrel|rival|shovel|signal|total|tunnel|unravel|overrun|outrun|forget|begin|reset|upset|uncap)$/
+  /^(?:acquit|admit|annul|commit|compel|control|deter|expel|equip|format|handicap|hijack|kidnap|occur|omit|patrol|permit|prefer|program|propel|rebel|recur|refer|regret|submit|transfer|transmit|travel|cancel|counsel|dispel|fuel|label|level|marshal|model|quarrel|rival|shovel|signal|total|tunnel|unravel|overrun|outrun|forget|begin|reset|upset|uncap)$/
 
 /** All forms of a verb: `[form, kind]`; `ed` and `en` are one entry each even when equal. */
 export function verbForms(lemma: string): readonly (readonly [string, VerbForm])[] {
@@ -37,7 +37,8 @@ export function verbForms(lemma: string): readonly (readonly [string, VerbForm])
     [`${stemBeforeVowel(lemma, 'ing')}ing`, 'ing'],
   ]
   // American and British spelling: traveled, travelled.
-  if (/[^aeiou][aeiou]l$/.test(lemma) && !irregular.has(lemma)) {
+  if (/[^aeiou][aeiou]l$|ial$/.test(lemma) && !irregular.has(lemma)) {
+    forms.push([`${lemma}led`, 'ed'], [`${lemma}led`, 'en'], [`${lemma}ling`, 'ing'])
     forms.push([`${lemma}ed`, 'ed'], [`${lemma}ed`, 'en'], [`${lemma}ing`, 'ing'])
   }
   return forms

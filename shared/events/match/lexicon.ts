@@ -81,7 +81,7 @@ export function verbReadings(word: string): readonly VerbReading[] {
   if (plainNouns.has(word)) return []
   const ending = /^(\p{L}{2,}?)(ed|ing)$/u.exec(word)
   if (ending?.[1] === undefined || !/[aeiouy]/.test(ending[1])) return []
-  const lemma = ending[1]
+  const lemma = ending[1].replace(/([bdgmnprt])\1$/, '$1')
   if (ending[2] === 'ing') return [{ lemma, form: 'ing' }]
   return [
     { lemma, form: 'ed' },
@@ -148,6 +148,18 @@ const classSets = new Map<string, ReadonlySet<string>>(
 /** Whether a singular noun belongs to a class of word-classes.ts. */
 export function inClass(lemma: string, name: keyof typeof wordClasses): boolean {
   return classSets.get(name)?.has(lemma) ?? false
+}
+
+const classWords = new Set([
+  ...Object.values(wordClasses).flatMap((list) => list.split(' ')),
+  ...entries.flatMap((entry) =>
+    [entry.object, entry.subject, entry.near].flatMap((list) => list?.split(' ') ?? []),
+  ),
+])
+
+/** Whether a singular noun belongs to any class. */
+export function inAnyClass(lemma: string): boolean {
+  return classWords.has(lemma)
 }
 
 /** A constraint of triggers.ts ("@pact visa") as a set of lemmas. */

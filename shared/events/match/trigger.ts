@@ -6,36 +6,11 @@
 import type { TriggerEntry } from '../../data/schema.ts'
 import { triggers } from '../../data/triggers.ts'
 import type { Named } from '../document.ts'
-import { objectsOf, type Phrase, phrasesAfter, subjectOf } from './arguments.ts'
-import { chunkAfterOf } from './describe.ts'
-import { isPlural } from './inflect.ts'
-import { wordSet } from './lexicon.ts'
+import { subjectOf } from './arguments.ts'
+import { objectsOf, phrasesAfter } from './complements.ts'
+import { conditionsOf, holds, type Line, type Setting } from './conditions.ts'
+import { chunkAfterOf } from './phrase.ts'
 
-interface Condition {
-  readonly lemmas: ReadonlySet<string>
-  readonly person: boolean
-  readonly body: boolean
-}
-
-/** An entry with its conditions unfolded once. */
-interface Line {
-  readonly entry: TriggerEntry
-  readonly words: readonly string[]
-  readonly weight: number
-  readonly conditions: ReadonlyMap<keyof TriggerEntry, Condition>
-}
-
-const conditionKeys = [
-  'object',
-  'notObject',
-  'subject',
-  'notSubject',
-  'near',
-  'notNear',
-  'notBeside',
-  'light',
-  'as',
-] as const
 const weightKeys = [
   'object',
   'subject',
@@ -56,37 +31,12 @@ const verbLines = new Map<string, Line[]>()
 const nounLines = new Map<string, Line[]>()
 for (const entry of entries) {
   const words = (entry.verb ?? entry.noun ?? '').split(' ')
-  const conditions = new Map<keyof TriggerEntry, Condition>()
-  for (const key of conditionKeys) {
-    const value = entry[key]
-    if (value !== undefined) conditions.set(key, conditionOf(value))
-  }
+  const conditions = conditionsOf(entry)
   const weight = words.length - 1 + weightKeys.filter((key) => entry[key] !== undefined).length
   const line = { entry, words, weight, conditions }
   const [table, key] =
     entry.verb === undefined ? [nounLines, words.at(-1) ?? ''] : [verbLines, words[0] ?? '']
   table.set(key, [...(table.get(key) ?? []), line])
-}
-
-function conditionOf(value: string): Condition {
-  const parts = value.split(' ')
-  return {
-    lemmas: wordSet(value),
-    person: parts.includes('@person'),
-    body: parts.includes('@organisation'),
-  }
-}
-
-/** What is around a verb or noun, as the conditions see it. */
-interface Setting {
-  readonly document: Named
-  readonly lemmas: ReadonlySet<string>
-  readonly token: number
-  readonly group: number
-  readonly chunk: number
-  readonly subjects: readonly number[]
-  readonly objects: readonly number[]
-  readonly phrases: readonly Phrase[]
 }
 
 /** The best line for the verb of a group. `lemmas` are those of its sentence. */
@@ -110,10 +60,10 @@ export function matchVerb(
     objects: group.passive ? [...subjects, ...after] : after,
     phrases: phrasesAfter(document, group.last),
   }
-  const best = bestOf(
-    lines,
-    (line) => particleEnd(setting, line, group.last) !== undefined && holds(setting, line),
-  )
+  const best = bestOf(lines, (line) => {
+    const end = particleEnd(setting, line, group.last)
+    return end !== undefined && holds(behindPreposition(setting, end, group.last), line)
+  })
   if (!best) return undefined
   return { entry: best.entry, end: particleEnd(setting, best, group.last) ?? group.last }
 }
@@ -161,6 +111,15 @@ function trustOf(line: Line): number {
   return line.entry.trust ?? 0.8
 }
 
+/** "called on leaders": the object stands behind the preposition. */
+function behindPreposition(setting: Setting, end: number, last: number): Setting {
+  const { chunkOf, chunks, words } = setting.document
+  if (end === last || words[end - 1]?.tag === 'adv') return setting
+  let n = chunkOf[end] ?? -1
+  while (n >= 0 && chunks[n + 1]?.owner === n) n += 1
+  return n < 0 ? setting : { ...setting, objects: [...setting.objects, n] }
+}
+
 /** Token after the verb's particle; undefined when the line wants one and it is not there. */
 function particleEnd({ document, objects }: Setting, line: Line, last: number): number | undefined {
   const particle = line.words[1]
@@ -184,177 +143,4 @@ function nounWords({ document, token }: Setting, line: Line): boolean {
     const at = token - line.words.length + 1 + n
     return document.words[at]?.lemma === word || document.tokens[at]?.lower === word
   })
-}
-
-function holds(setting: Setting, line: Line): boolean {
-  return wordsHold(setting, line) && argumentsHold(setting, line) && shapeHolds(setting, line.entry)
-}
-
-function wordsHold({ document, lemmas, token }: Setting, { conditions, words }: Line): boolean {
-  const near = conditions.get('near')
-  const notNear = conditions.get('notNear')
-  if (near && !meets(near.lemmas, lemmas)) return false
-  if (notNear && meets(notNear.lemmas, lemmas)) return false
-  const beside = conditions.get('notBeside')
-  if (!beside) return true
-  const neighbours = [document.words[token - words.length]?.lemma, document.words[token + 1]?.lemma]
-  return !neighbours.some((lemma) => lemma !== undefined && beside.lemmas.has(lemma))
-}
-
-function meets(some: ReadonlySet<string>, lemmas: ReadonlySet<string>): boolean {
-  for (const lemma of some) if (lemmas.has(lemma)) return true
-  return false
-}
-
-function argumentsHold(setting: Setting, { conditions }: Line): boolean {
-  const { document, objects, subjects } = setting
-  const heads = (chunks: readonly number[], condition: Condition | undefined): boolean => {
-    return condition !== undefined && chunks.some((n) => headIs(document, n, condition))
-  }
-  if (conditions.has('object') && !heads(objects, conditions.get('object'))) return false
-  if (
-    conditions.has('subject') &&
-    !heads(subjects, conditions.get('subject')) &&
-    !besideIs(setting, conditions.get('subject'))
-  )
-    return false
-  if (heads(objects, conditions.get('notObject')) || heads(subjects, conditions.get('notSubject')))
-    return false
-  const as = conditions.get('as')
-  return !as || asHolds(setting, as)
-}
-
-/** A noun's subject may stand before it without an apostrophe: "army deployment". */
-function besideIs({ document, chunk, token }: Setting, condition: Condition | undefined): boolean {
-  if (chunk < 0 || !condition) return false
-  return condition.lemmas.has(document.words[token - 1]?.lemma ?? '')
-}
-
-function headIs(document: Named, n: number, condition: Condition): boolean {
-  const chunk = document.chunks[n]
-  if (!chunk) return false
-  if (condition.lemmas.has(document.words[chunk.head]?.lemma ?? '')) return true
-  const of = chunkAfterOf(document, chunk)
-  if (
-    of &&
-    /^(?:number|series|hundred|thousand|dozen|group|part|pair|kind)$/.test(
-      document.words[chunk.head]?.lemma ?? '',
-    )
-  ) {
-    return headIs(document, document.chunkOf[of.first] ?? -1, condition)
-  }
-  return (document.entities[n] ?? []).some((entity) => {
-    if (entity.type === 'person') return condition.person
-    if (entity.type === 'group') return condition.person || condition.body
-    return condition.body && (entity.type === 'organisation' || entity.type === 'country')
-  })
-}
-
-function asHolds({ document, objects, phrases }: Setting, as: Condition): boolean {
-  const chunks = [
-    ...objects,
-    ...phrases.filter((phrase) => phrase.prep === 'as').flatMap((phrase) => phrase.chunks),
-  ]
-  const next = objects.map((n) => n + 1).filter((n) => document.chunks[n]?.prep === null)
-  return [...chunks, ...next].some((n) => {
-    const chunk = document.chunks[n]
-    if (!chunk) return false
-    for (let i = chunk.first; i < chunk.last; i += 1) {
-      if (as.lemmas.has(document.words[i]?.lemma ?? '')) return true
-    }
-    return false
-  })
-}
-
-function shapeHolds(setting: Setting, entry: TriggerEntry): boolean {
-  const { document, token, group, chunk } = setting
-  const verb = document.groups[group]
-  if (entry.voice !== undefined && verb?.passive !== (entry.voice === 'passive')) return false
-  if (entry.plural !== undefined && isPlural(document.tokens[token]?.lower ?? '') !== entry.plural)
-    return false
-  if (entry.light !== undefined && !lightHolds(document, chunk, entry.light)) return false
-  if (entry.with !== undefined && !phraseHolds(setting, entry.with)) return false
-  if (entry.clause === true && !clauseFollows(setting)) return false
-  if (entry.infinitive === true && !infinitiveFollows(setting)) return false
-  if (entry.particle !== undefined && !particleNear(setting, entry.particle)) return false
-  return entry.score !== true || scoreNear(setting)
-}
-
-/** Whether one of the verbs governs the noun, as its object or (passive) its subject. */
-function lightHolds(document: Named, c: number, verbs: string): boolean {
-  const governor = governorOf(document, c)
-  const lemma = governor === undefined ? undefined : document.groups[governor]?.lemma
-  return lemma !== undefined && wordSet(verbs).has(lemma)
-}
-
-/** The verb group whose object the chunk is, or whose subject it is when passive. */
-export function governorOf(document: Named, c: number): number | undefined {
-  const chunk = document.chunks[c]
-  if (!chunk) return undefined
-  const { groups, groupOf, words } = document
-  const first =
-    chunk.owner === null ? chunk.first : (document.chunks[chunk.owner]?.first ?? chunk.first)
-  if (chunk.prep === null) {
-    let i = first - 1
-    while (words[i]?.tag === 'adv' || /^(?:out|up)$/.test(words[i]?.lemma ?? '')) i -= 1
-    const before = groupOf[i] ?? -1
-    if (before >= 0 && groups[before]?.last === i + 1) return before
-  }
-  for (let i = chunk.last; i < chunk.last + 8; i += 1) {
-    const after = groupOf[i] ?? -1
-    if (after >= 0)
-      return groups[after]?.passive && document.sentenceOf[i] === document.sentenceOf[chunk.head]
-        ? after
-        : undefined
-  }
-  return undefined
-}
-
-function phraseHolds({ document, phrases }: Setting, wanted: string): boolean {
-  const [prep, what] = wanted.split(':')
-  return phrases.some((phrase) => {
-    if (phrase.prep !== prep) return false
-    if (what === 'any') return true
-    if (what === 'place') return phrase.chunks.some((n) => document.places[n] != null)
-    return phrase.chunks.some(
-      (n) =>
-        document.words[document.chunks[n]?.head ?? -1]?.lemma === what ||
-        document.tokens[document.chunks[n]?.head ?? -1]?.lower === what,
-    )
-  })
-}
-
-/** "that", or a subject of its own right behind the verb. */
-function clauseFollows({ document, group }: Setting): boolean {
-  const verb = document.groups[group]
-  if (!verb) return false
-  if (document.tokens[verb.last]?.lower === 'that') return true
-  const next = document.groups[group + 1]
-  return (
-    next !== undefined &&
-    next.mode === 'finite' &&
-    document.sentenceOf[next.main] === document.sentenceOf[verb.main] &&
-    next.first - verb.last < 12
-  )
-}
-
-function infinitiveFollows({ document, group }: Setting): boolean {
-  const verb = document.groups[group]
-  const next = document.groups[group + 1]
-  return verb !== undefined && next?.mode === 'to' && next.first - verb.last < 10
-}
-
-function particleNear({ document, token }: Setting, particle: string): boolean {
-  for (let i = token + 1; i < token + 6; i += 1)
-    if (document.tokens[i]?.lower === particle) return true
-  return false
-}
-
-/** "2-0", "6-4": a result in the sentence. */
-function scoreNear({ document, token }: Setting): boolean {
-  const sentence = document.sentences[document.sentenceOf[token] ?? 0]
-  if (!sentence) return false
-  return /\b\d{1,3}[-–]\d{1,3}\b/.test(
-    document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000)),
-  )
 }

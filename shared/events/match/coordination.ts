@@ -1,0 +1,97 @@
+/**
+ * Noun phrases joined by "and": from one of them to all, to the left for subjects, to the right for
+ * objects.
+ */
+import type { Chunk, Named } from '../document.ts'
+
+/** More parts than this are no list of parties. */
+const maxParts = 8
+
+/** First token of a chunk with its owner: "Israel" of "Israel's decision". */
+export function ownerFirst({ chunks }: Named, chunk: Chunk): number {
+  const owner = chunk.owner === null ? undefined : chunks[chunk.owner]
+  return owner ? owner.first : chunk.first
+}
+
+/** Whether a chunk is a temporal expression. */
+export function isTime({ timexOf }: Named, chunk: Chunk): boolean {
+  return (timexOf[chunk.head] ?? -1) >= 0
+}
+
+/** "Putin and Kim", read from its last part. */
+export function expandLeft(document: Named, last: number): readonly number[] {
+  const all = [last]
+  let at = last
+  while (all.length < maxParts) {
+    const other = partBefore(document, at, { seen: all.length > 1, last })
+    if (other === undefined) break
+    all.unshift(other)
+    at = other
+  }
+  return all
+}
+
+/** The part before a chunk: behind "and", or behind a comma once "and" was seen. */
+function partBefore(
+  document: Named,
+  at: number,
+  { seen, last }: { readonly seen: boolean; readonly last: number },
+): number | undefined {
+  const { chunks, tokens, words, chunkOf } = document
+  const chunk = chunks[at]
+  if (!chunk) return undefined
+  const before = ownerFirst(document, chunk) - 1
+  const joined = words[before]?.lemma === 'and'
+  if (!joined && !(seen && tokens[before]?.text === ',')) return undefined
+  const end = joined && tokens[before - 1]?.text === ',' ? before - 1 : before
+  const other = chunkOf[end - 1] ?? -1
+  const previous = chunks[other]
+  if (previous?.last !== end || !isPart(document, previous)) return undefined
+  return joined || words[previous.head]?.tag === words[chunks[last]?.head ?? 0]?.tag
+    ? other
+    : undefined
+}
+
+/** No time, and behind no preposition but one that opens a clause ("after Biden and Zelensky signed"). */
+function isPart(document: Named, chunk: Chunk): boolean {
+  if (isTime(document, chunk)) return false
+  return (
+    chunk.prep === null ||
+    /^(?:after|before|since|than|as)$/.test(document.words[chunk.prep]?.lemma ?? '')
+  )
+}
+
+/** "Israel and the United States", read from its first part. */
+export function expandRight(document: Named, first: number): readonly number[] {
+  const pending: number[] = []
+  let at = document.chunks[first]?.last ?? 0
+  while (pending.length < maxParts) {
+    const next = partAfter(document, at)
+    if (next === undefined) return [first]
+    pending.push(next.chunk)
+    if (next.closes) return startsClause(document, next.chunk) ? [first] : [first, ...pending]
+    at = document.chunks[next.chunk]?.last ?? 0
+  }
+  return [first]
+}
+
+/** The part behind a comma or "and"; the latter closes the list. */
+function partAfter(
+  document: Named,
+  at: number,
+): { readonly chunk: number; readonly closes: boolean } | undefined {
+  const { chunks, tokens, words, chunkOf } = document
+  const comma = tokens[at]?.text === ',' ? 1 : 0
+  const joined = words[at + comma]?.lemma === 'and' ? 1 : 0
+  if (comma + joined === 0) return undefined
+  const start = at + comma + joined
+  const next = chunkOf[start] ?? -1
+  const chunk = chunks[next]
+  if (!chunk || chunk.first !== start || isTime(document, chunk)) return undefined
+  return { chunk: next, closes: joined === 1 }
+}
+
+/** "arrested three people and police said": the second part is a subject of its own. */
+function startsClause({ groupOf, groups, chunks }: Named, n: number): boolean {
+  return groups[groupOf[chunks[n]?.last ?? -1] ?? -1]?.mode === 'finite'
+}

@@ -1,0 +1,32 @@
+/**
+ * A noun phrase -> the verb that carries it: "launched an attack", "the attack was launched".
+ */
+import type { Chunk, Named } from '../document.ts'
+
+/** How many words behind a subject its passive verb is looked for. */
+const reach = 8
+
+/** The verb group whose object the chunk is, or whose subject it is when passive. */
+export function governorOf(document: Named, c: number): number | undefined {
+  const chunk = document.chunks[c]
+  if (!chunk) return undefined
+  return verbBefore(document, chunk) ?? passiveAfter(document, chunk)
+}
+
+function verbBefore({ chunks, groups, groupOf, words }: Named, chunk: Chunk): number | undefined {
+  if (chunk.prep !== null) return undefined
+  const owner = chunk.owner === null ? undefined : chunks[chunk.owner]
+  let i = (owner ?? chunk).first - 1
+  while (words[i]?.tag === 'adv' || /^(?:out|up)$/.test(words[i]?.lemma ?? '')) i -= 1
+  const before = groupOf[i] ?? -1
+  return before >= 0 && groups[before]?.last === i + 1 ? before : undefined
+}
+
+function passiveAfter({ groups, groupOf, sentenceOf }: Named, chunk: Chunk): number | undefined {
+  for (let i = chunk.last; i < chunk.last + reach; i += 1) {
+    const after = groupOf[i] ?? -1
+    if (after < 0) continue
+    return groups[after]?.passive && sentenceOf[i] === sentenceOf[chunk.head] ? after : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,253 @@
+/**
+ * Words of the open classes -> noun, verb, adjective or adverb. What a form can be comes from the
+ * lexicon and its ending; which of these it is, from the words on either side.
+ */
+import type { Tag, VerbForm, Word } from '../document.ts'
+import {
+  adjectiveEnding,
+  afterAdverb,
+  ahead,
+  before,
+  type Context,
+  calendar,
+  nounPhrase,
+  objectStart,
+} from './context.ts'
+import { isPlural, singular } from './inflect.ts'
+import {
+  closedTag,
+  inAnyClass,
+  isAdjective,
+  isAdjectiveNoun,
+  isIntransitive,
+  isNounToo,
+  isPlainNoun,
+  takesClause,
+  type VerbReading,
+  verbReadings,
+} from './lexicon.ts'
+
+/** Tags a word in lower case that is no name and of no closed class. */
+export function openWord(context: Context, lower: string): Word {
+  const readings = verbReadings(lower)
+  if (readings.length === 0) return nominal(context, lower)
+  const ing = readings.find((reading) => reading.form === 'ing')
+  if (ing) return ingWord(context, ing, lower)
+  const finite = readings.find((reading) => reading.form === 'base' || reading.form === 's')
+  const past = readings.filter((reading) => reading.form === 'ed' || reading.form === 'en')
+  if (finite && past.length === 0) return presentWord(context, finite, lower)
+  if (finite && past.length > 0) return samePastWord(context, readings, lower)
+  return pastWord(context, past, lower)
+}
+
+function nominal(context: Context, lower: string): Word {
+  if (lower === 'first') return firstWord(context)
+  const next = ahead(context)
+  const describes = next === 'noun' || next === 'name' || next === 'adj'
+  if (isAdjectiveNoun(lower)) return describes ? asAdjective(lower) : asNoun(lower)
+  if (isAdjective(lower)) return { tag: 'adj', lemma: lower }
+  if (/..ly$/.test(lower) && !isPlainNoun(lower)) return { tag: 'adv', lemma: lower }
+  const one = singular(lower)
+  if (adjectiveEnding.test(lower) && (describes || !(inAnyClass(one) || isNounToo(one))))
+    return asAdjective(lower)
+  return { tag: 'noun', lemma: one }
+}
+
+/** "the first visit", but "the two first met". */
+function firstWord(context: Context): Word {
+  const next = ahead(context)
+  const opens = nounPhrase.has(before(context).tag) && next !== 'verb'
+  return opens || next === 'noun' || next === 'name' || next === 'num'
+    ? asAdjective('first')
+    : { tag: 'adv', lemma: 'first' }
+}
+
+function asNoun(lower: string): Word {
+  return { tag: 'noun', lemma: singular(lower) }
+}
+
+function asVerb(reading: VerbReading): Word {
+  return { tag: 'verb', lemma: reading.lemma, form: reading.form }
+}
+
+function asAdjective(lower: string): Word {
+  return { tag: 'adj', lemma: lower }
+}
+
+function presentWord(context: Context, reading: VerbReading, lower: string): Word {
+  const previous = before(context).tag
+  const next = ahead(context)
+  if (describesNoun(lower, previous, next)) return asAdjective(lower)
+  const verb = isVerbAfter(context, reading, { previous, next })
+  if (verb !== undefined) return verb ? asVerb(reading) : asNoun(lower)
+  return previous === 'conj'
+    ? afterConjunction(context, reading, lower)
+    : opensSentence(context, reading, lower)
+}
+
+/** Verb or noun, by the word before; undefined where that does not tell. */
+function isVerbAfter(
+  context: Context,
+  reading: VerbReading,
+  { previous, next }: { readonly previous: Tag; readonly next: Tag },
+): boolean | undefined {
+  if (/^(?:to|modal|do)$/.test(previous)) return reading.form === 'base'
+  if (nounPhrase.has(previous) || /^(?:prep|be)$/.test(previous)) return false
+  if (/^(?:pron|rel)$/.test(previous)) return true
+  return /^(?:noun|name)$/.test(previous) ? afterNounIsVerb(context, reading, next) : undefined
+}
+
+/** "an open letter", "is open": an adjective that is a verb elsewhere. */
+function describesNoun(lower: string, previous: Tag, next: Tag): boolean {
+  if (!isAdjective(lower)) return false
+  if (previous === 'be') return true
+  return nounPhrase.has(previous) && /^(?:noun|name|adj)$/.test(next)
+}
+
+/** A form at the head of a sentence or clause: rarely an order, mostly a noun. */
+function opensSentence(context: Context, reading: VerbReading, lower: string): Word {
+  if (!isNounToo(reading.lemma)) return isAdjective(lower) ? asAdjective(lower) : asVerb(reading)
+  const clause = before(context).tag === 'punct' && context.i > context.first
+  return clause && objectStart.has(ahead(context)) ? asVerb(reading) : asNoun(lower)
+}
+
+/** "Police arrest three", "Russia attacks Kyiv"; but "peace talks", "the Ukraine war". */
+function afterNounIsVerb(context: Context, reading: VerbReading, next: Tag): boolean {
+  const previousText = context.tokens[context.i - 1]?.lower ?? ''
+  const plural = isPlural(previousText) || pairBefore(context)
+  if (!isNounToo(reading.lemma)) return reading.form === 's' || plural || afterAdverb(context)
+  if (afterAdverb(context)) return true
+  const opens =
+    objectStart.has(next) || next === 'name' || context.tokens[context.i + 1]?.lower === 'that'
+  if (reading.form === 's') return opens && !plural
+  return opens && plural
+}
+
+/** "X and Y" right before: a plural subject. */
+function pairBefore(context: Context): boolean {
+  const { words } = context
+  const tags = [words.at(-2)?.tag, words.at(-3)?.tag, words.at(-4)?.tag]
+  return tags.includes('conj')
+}
+
+function afterConjunction(context: Context, reading: VerbReading, lower: string): Word {
+  const joined = context.words.at(-2)
+  const next = ahead(context)
+  if (joined?.tag === 'verb' && joined.form === reading.form) return asVerb(reading)
+  if (!isNounToo(reading.lemma)) return asVerb(reading)
+  const clause = hasVerb(context) && (objectStart.has(next) || next === 'name')
+  return clause && joined?.tag !== 'prep' ? asVerb(reading) : asNoun(lower)
+}
+
+function hasVerb(context: Context): boolean {
+  return context.words.some((word) => word.tag === 'verb')
+}
+
+/** Nouns that make compounds with such verbs: "tax cut", "price hit". */
+const cutBefore = /^(?:budget|hair|job|pay|power|price|production|rate|spending|staff|tax|wage)$/
+
+/** `cut`, `hit`, `set`: the base is the past as well. */
+function samePastWord(context: Context, readings: readonly VerbReading[], lower: string): Word {
+  const previous = before(context)
+  const take = (form: VerbForm): Word => {
+    const reading = readings.find((one) => one.form === form) ?? readings[0]
+    return reading ? asVerb(reading) : asNoun(lower)
+  }
+  if (previous.tag === 'be' || previous.tag === 'have') return take('en')
+  if (previous.tag === 'to' || previous.tag === 'modal' || previous.tag === 'do')
+    return take('base')
+  if (nounPhrase.has(previous.tag) || previous.tag === 'prep') return asNoun(lower)
+  if (isNounToo(lower) && cutBefore.test(context.tokens[context.i - 1]?.lower ?? ''))
+    return asNoun(lower)
+  return take('ed')
+}
+
+function pastWord(context: Context, readings: readonly VerbReading[], lower: string): Word {
+  const ed = readings.find((reading) => reading.form === 'ed')
+  const en = readings.find((reading) => reading.form === 'en')
+  const previous = before(context).tag
+  if (en && (previous === 'be' || previous === 'have')) return asVerb(en)
+  if (!ed || !en) return asVerb(ed ?? en ?? { lemma: lower, form: 'ed' })
+  if (describesNext(context, previous, lower)) return asAdjective(lower)
+  return asVerb(isParticiple(context, previous, en) ? en : ed)
+}
+
+/** "the arrested man", "of jailed activists". */
+function describesNext(context: Context, previous: Tag, lower: string): boolean {
+  const nounNext = /^(?:noun|name|adj)$/.test(ahead(context))
+  if (previous === 'prep') return nounNext
+  return nounPhrase.has(previous) && (nounNext || isAdjective(lower))
+}
+
+function isParticiple(context: Context, previous: Tag, reading: VerbReading): boolean {
+  if (previous === 'num') return false
+  if (previous === 'prep' || nounPhrase.has(previous)) return true
+  if (previous === 'conj') return afterConjunctionIsParticiple(context)
+  return isReduced(context, reading, ahead(context))
+}
+
+function afterConjunctionIsParticiple(context: Context): boolean {
+  return context.words.at(-2)?.form === 'en'
+}
+
+/** "The man arrested on Friday was charged", "the treaty, signed in 1961,": no finite verb. */
+function isReduced(context: Context, reading: VerbReading, next: Tag): boolean {
+  if (isIntransitive(reading.lemma)) return false
+  const previous = before(context)
+  const nextWord = context.tokens[context.i + 1]?.lower ?? ''
+  const afterNoun = previous.tag === 'noun' || previous.tag === 'name'
+  if (nextWord === 'by' && (afterNoun || previous.lemma === ',')) return !measureNext(context)
+  if (previous.lemma === ',' && context.i > context.first + 1) {
+    return next === 'prep' && !calendar.test(nextWord) && !takesClause(reading.lemma)
+  }
+  return afterNoun && (next === 'prep' || next === 'to') && finiteAhead(context)
+}
+
+/** "jumped by a third", "rose by 4 percent": a measure, no doer. */
+function measureNext({ tokens, i }: Context): boolean {
+  const next = tokens[i + 2]?.lower ?? ''
+  if (/^\p{N}/u.test(next) || closedTag(next) === 'num' || calendar.test(next)) return true
+  return (
+    /^an?$/.test(next) && /^(?:third|quarter|half|fifth|tenth)$/.test(tokens[i + 3]?.lower ?? '')
+  )
+}
+
+/** Whether a finite verb follows before the clause ends: then this one is none. */
+function finiteAhead(context: Context): boolean {
+  const until = Math.min(context.last, context.i + 14)
+  for (let i = context.i + 1; i < until; i += 1) {
+    const token = context.tokens[i]
+    if (!token || /^[,;:–—]$|^--$/.test(token.text)) return false
+    const tag = closedTag(token.lower) ?? 'noun'
+    if (/^(?:conj|rel|sub)$/.test(tag)) return false
+    if (/^(?:be|have|modal)$/.test(tag)) return !/^(?:being|having)$/.test(token.lower)
+    if (isPastVerb(context, i)) return true
+  }
+  return false
+}
+
+/** A past tense behind a noun: "the man arrested on Friday denied it", not "an unannounced visit". */
+function isPastVerb({ tokens }: Context, i: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  const text = tokens[i]?.text ?? ''
+  if (/^\p{Lu}/u.test(text) || !verbReadings(lower).some((one) => one.form === 'ed')) return false
+  const last = tokens[i - 1]?.lower ?? ''
+  const tag = closedTag(last)
+  return tag === undefined && !/ly$/.test(last) && !isAdjective(last)
+}
+
+function ingWord(context: Context, reading: VerbReading, lower: string): Word {
+  const previous = before(context)
+  const next = ahead(context)
+  const nextWord = context.tokens[context.i + 1]?.lower
+  if (previous.tag === 'be') return asVerb(reading)
+  if (nounPhrase.has(previous.tag)) {
+    return next === 'noun' || next === 'name' ? asAdjective(lower) : { tag: 'noun', lemma: lower }
+  }
+  if (nextWord === 'of') return { tag: 'noun', lemma: lower }
+  const nounToo = isNounToo(lower) || isPlainNoun(lower)
+  if (nounToo && /^(?:prep|punct|be|have|modal|verb)$/.test(next)) {
+    return { tag: 'noun', lemma: lower }
+  }
+  return asVerb(reading)
+}
