@@ -44,6 +44,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const { n = 1, ...draft } = fields('duration', captures)
     return { ...draft, n: n + 0.5 }
   },
+  /** A number and a half, written as a fraction. */
+  fraction: ({ a, b, ...captures }) => {
+    if (a?.num !== 1 || b?.num !== 2) return undefined
+    const { n = 0, ...draft } = fields('duration', captures)
+    return { ...draft, n: n + 0.5 }
+  },
   set: (captures) => fields('set', captures),
   ref: () => ({ kind: 'ref' }),
   /** The reading captured as `x`, with the fields of the other captures and of `set`. */

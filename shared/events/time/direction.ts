@@ -7,6 +7,8 @@
 import { futureWords, participles, pastWords } from '../../data/tense-words.ts'
 import { clauseWords, datePrepositions, deadlineWords } from '../../data/time-contexts.ts'
 import type { Span } from '../../model/span.ts'
+import { isApostrophe } from './chars.ts'
+import { isPossessive } from './word-end.ts'
 
 /**
  * Which way a date points from the publication. `leaning`: to the future, but only an infinitive
@@ -24,10 +26,16 @@ const REACH = 18
 /** The direction that the words around a span suggest. */
 export function directionNear(text: string, start: number, end: number): Direction {
   if (isDeadline(text, start)) return 'future'
+  // "Wednesday's ruling" has been unless it is announced.
+  if (isPossessor(text, end)) return cueAfter(text, end) === 'future' ? 'future' : 'past'
   const after = opensClause(text, start) ? cueAfter(text, end) : 'unknown'
   if (after !== 'unknown') return after
   const before = cueBefore(text, start)
   return before === 'unknown' ? cueAfter(text, end) : before
+}
+
+function isPossessor(text: string, end: number): boolean {
+  return isApostrophe(text.charCodeAt(end)) && isPossessive(text, end)
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(clauseWords)
@@ -54,6 +62,9 @@ function isDeadline(text: string, start: number): boolean {
   return before.some((word) => DEADLINE.has(word))
 }
 
+/** An infinitive says something of a date in its own phrase only. */
+const LEANING_REACH = 6
+
 function cueBefore(text: string, start: number): Direction {
   let at = start
   let next = ''
@@ -62,7 +73,8 @@ function cueBefore(text: string, start: number): Direction {
     if (word === undefined) return 'unknown'
     const lower = text.slice(word.start, word.end).toLowerCase()
     const cue = cueOf(lower, next)
-    if (cue !== 'unknown') return seenFrom(text, word.start, { lower, cue })
+    const near = cue !== 'leaning' || count < LEANING_REACH
+    if (cue !== 'unknown' && near) return seenFrom(text, word.start, { lower, cue })
     next = lower
     at = word.start
   }
@@ -74,8 +86,11 @@ interface Cue {
   readonly cue: Direction
 }
 
+/** "as previously planned": what was planned has come. */
+const EARLIER: ReadonlySet<string> = new Set(['previously', 'originally', 'earlier'])
+
 /** Words before a cue that can turn it. */
-const TURN_REACH = 3
+const TURN_REACH = 4
 
 /** "to be held" and "is heard" are not past; "had been scheduled to" is not future. */
 function seenFrom(text: string, start: number, { lower, cue }: Cue): Direction {
@@ -86,7 +101,7 @@ function seenFrom(text: string, start: number, { lower, cue }: Cue): Direction {
     return passive && word && !isCould(text, word.start) ? 'future' : 'past'
   }
   const turns = wordsBefore(text, start, TURN_REACH)
-  if (turns.includes('had')) return 'past'
+  if (turns.includes('had') || EARLIER.has(turns[0] ?? '')) return 'past'
   return turns.some((turn) => FUTURE.has(turn)) ? 'future' : cue
 }
 
@@ -178,6 +193,7 @@ function isSentenceEnd(text: string, at: number): boolean {
 function cueOf(lower: string, next: string): Direction {
   if (lower.length > 14 || lower.startsWith('un')) return 'unknown'
   if (lower === 'to') return isVerbLike(next) ? 'leaning' : 'unknown'
+  if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'unknown'
   if (FUTURE.has(lower)) return 'future'
   return PAST.has(lower) || isParticiple(lower) ? 'past' : 'unknown'
 }
@@ -198,8 +214,12 @@ const NO_VERB: ReadonlySet<string> = new Set([
   'this',
 ])
 
+/** Of the words in -eed, these are forms of the past; "succeed" and "need" are not. */
+const EED: ReadonlySet<string> = new Set(['agreed', 'freed', 'decreed', 'guaranteed', 'disagreed'])
+
 function isParticiple(lower: string): boolean {
-  return (lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower)
+  const regular = lower.length > 4 && lower.endsWith('ed')
+  return (regular && (!lower.endsWith('eed') || EED.has(lower))) || IRREGULAR.has(lower)
 }
 
 function isWordCode(code: number): boolean {

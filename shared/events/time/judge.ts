@@ -129,14 +129,6 @@ export const judgements: readonly Judgement[] = [
     drops: ['USA Today said so.'],
   },
   {
-    id: 'judge.previously',
-    reason: 'only where it opens a sentence does it date something',
-    rule: 'ref.previously',
-    judge: keepIf(({ text, item }) => isSentenceStart(text, item.start)),
-    keeps: ['Previously, it cost more.'],
-    drops: ['It had previously cost more.'],
-  },
-  {
     id: 'judge.length',
     reason: 'some day, and three quarters of something, are no lengths',
     rule: 'duration.number',

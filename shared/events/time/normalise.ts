@@ -95,10 +95,10 @@ function vagueLetter(unit: Unit): string {
   return unit === 'century' ? 'CE' : UNIT_LETTER[unit]
 }
 
-function clockText({ hour, minute = 0, second, part }: ClockReading): string {
+function clockText({ hour, minute = 0, second, part, zone }: ClockReading): string {
   if (hour === undefined) return part ?? 'XX'
   const seconds = second === undefined ? '' : `:${pad(second, 2)}`
-  return `${pad(hour, 2)}:${pad(minute, 2)}${seconds}`
+  return `${pad(hour, 2)}:${pad(minute, 2)}${seconds}${zone === 0 ? 'Z' : ''}`
 }
 
 const PARTS: Partial<Record<Mod, readonly [number, number]>> = {

@@ -55,8 +55,16 @@ export function likeliest(candidates: readonly Period[], published: number, dire
 }
 
 function distance({ start, end }: Period, published: number, direction: Direction): number {
-  if (start > published) return (start - published) * (direction === 'past' ? AGAINST_TENSE : 1)
+  if (start > published) return (start - published) * againstFuture(direction)
   if (end < published)
     return (published - end) * (pastUnless(direction) === 'future' ? AGAINST_TENSE : 1)
   return 0
 }
+
+function againstFuture(direction: Direction): number {
+  if (direction === 'past') return AGAINST_TENSE
+  return direction === 'unknown' ? UNANNOUNCED : 1
+}
+
+/** What no verb announces is a little more often past than to come. */
+const UNANNOUNCED = 1.5

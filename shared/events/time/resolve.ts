@@ -24,9 +24,14 @@ import { type Anchors, businessAt, directionAt, focusAt, isHeadline, publishedAt
 
 /** A calendar reading or shift as a period; undefined when its anchor is missing. */
 export function resolve(reading: Reading, anchors: Anchors): Period | undefined {
+  const period = resolveReading(reading, anchors)
+  return period && reading.grain ? periodAt(reading.grain, period.start) : period
+}
+
+function resolveReading(reading: Reading, anchors: Anchors): Period | undefined {
   if (reading.kind === 'shift') return resolveShift(reading, anchors)
   if (reading.within !== undefined) return resolveWithin(reading, anchors)
-  if (reading.base === 'focus' || (reading.which !== undefined && reading.unit !== undefined)) {
+  if (reading.which !== undefined && reading.unit !== undefined) {
     return resolveWhich(reading, anchors)
   }
   return resolveNamed(reading, anchors)
@@ -53,7 +58,7 @@ function isYearBack({ unit, n, side, quarter, from }: Reading): boolean {
 function shiftGrain(unit: Unit, base: Period): Unit {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return 'day'
   if (unit === 'week') return base.grain === 'week' ? 'week' : 'day'
-  return unit
+  return unit === 'decade' || unit === 'century' ? 'year' : unit
 }
 
 function baseOf(reading: Reading, anchors: Anchors): Period | undefined {
@@ -89,6 +94,7 @@ function businessQuarter({ year }: Reading, anchors: Anchors): Period | undefine
   const quarter = known ?? lastQuarter(anchors)
   if (year === undefined) return business ?? quarter
   if (quarter === undefined) return undefined
+  if (business?.grain === 'year') return yearPeriod(year)
   return quarterPeriod(year, Math.ceil(civilOf(quarter.start).month / 3))
 }
 
@@ -211,7 +217,7 @@ function ordinalDay(day: number, reading: Reading, anchors: Anchors): Period | u
 }
 
 function weekdayPeriod(weekday: number, reading: Reading, anchors: Anchors): Period | undefined {
-  const published = publishedAt(anchors)
+  const published = baseOf(reading, anchors)?.start
   if (published === undefined) return undefined
   const inWeek = mondayOf(published) + weekday - 1
   if (reading.which === 0) return dayPeriod(inWeek)
