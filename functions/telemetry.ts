@@ -3,11 +3,10 @@
  * takes the metrics out of the last line of an invocation, which is in its embedded metric format
  * (EMF): no calls, no agent. The laptop reads the same lines.
  */
-import type { Metric } from '../shared/metrics.ts'
+import { type Metric, metricNamespace } from '../shared/metrics.ts'
 import type { LogFields, LogLevel, Telemetry } from '../shared/ports.ts'
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error']
-export const METRICS_NAMESPACE = 'Dateline'
 
 /** Telemetry that collects metrics until `flush`. */
 export interface LambdaTelemetry extends Telemetry {
@@ -49,7 +48,7 @@ function flush(sink: Sink, counts: Map<Metric, number>): void {
   counts.clear()
   if (used.length === 0) return
   const names = used.map(([name]) => ({ Name: name, Unit: 'Count' }))
-  const directive = { Namespace: METRICS_NAMESPACE, Dimensions: [[]], Metrics: names }
+  const directive = { Namespace: metricNamespace, Dimensions: [[]], Metrics: names }
   const _aws = { Timestamp: Date.now(), CloudWatchMetrics: [directive] }
   const { functionName } = sink
   write(sink, JSON.stringify({ _aws, functionName, ...Object.fromEntries(used) }))

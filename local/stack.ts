@@ -42,27 +42,54 @@ export interface Stack {
   close(): Promise<void>
 }
 
+const SAVE_EVERY_MS = 5_000
+
 /** Starts everything. Throws `data-in-use`, `port-in-use`, `unknown-resource`. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { folder, say } = options
+  // What was started is ended in the opposite order, at the end or when a later step fails.
+  const endings: (() => unknown)[] = []
+  const close = async () => {
+    for (let end = endings.pop(); end !== undefined; end = endings.pop()) await end()
+  }
+  try {
+    const parts = await startParts(options, (end) => endings.push(end))
+    return { ...parts, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function startParts(
+  { folder, port, mode, allowPrivate, say }: StackOptions,
+  atEnd: (end: () => unknown) => void,
+): Promise<Omit<Stack, 'close'>> {
   const assembly = await findAssembly({ onSynth: () => say('Preparing the stack (once) ...') })
-  const owner = await takeOwnership(folder, { allowPrivate: options.allowPrivate })
+  const owner = await takeOwnership(folder, { allowPrivate })
+  atEnd(owner.release)
   const engines = await startEngines(folder)
+  atEnd(engines.close)
   const plan = planOf(await readResources(assembly.templateFile), engines.queueUrl)
   await createResources(engines, plan)
 
   const log = openFunctionLog(folder, say)
-  const extraEnv = { ...engines.env, DATELINE_ALLOW_PRIVATE: options.allowPrivate }
+  atEnd(log.save)
+  const extraEnv = { ...engines.env, DATELINE_ALLOW_PRIVATE: allowPrivate }
   const functions = createFunctions(plan, { folder: assembly.folder, extraEnv, onLine: log.onLine })
-  const mappings = options.mode === 'read' ? [] : plan.mappings
-  const sources = startSources(mappings, { engines, functions, say })
-  const running = options.mode === 'run'
-  const schedules = startSchedules(plan.schedules, { functions, running, say })
+  atEnd(() => Promise.all([...functions.values()].map((fn) => fn.close())))
   const { routes } = plan
-  const gateway = await startGateway({ routes, functions, token: owner.token, port: options.port })
+  const gateway = await startGateway({ routes, functions, token: owner.token, port })
+  atEnd(gateway.close)
   await owner.announce(gateway.url)
-  if (options.mode !== 'read') await resendWaiting(gateway.url, owner.token)
-  const saving = setInterval(log.save, 5_000)
+  if (mode !== 'read') await resendWaiting(gateway.url, owner.token)
+
+  const mappings = mode === 'read' ? [] : plan.mappings
+  const sources = startSources(mappings, { engines, functions, say })
+  atEnd(() => Promise.all(sources.map((source) => source.close())))
+  const schedules = startSchedules(plan.schedules, { functions, running: mode === 'run', say })
+  atEnd(schedules.close)
+  const saving = setInterval(log.save, SAVE_EVERY_MS)
+  atEnd(() => clearInterval(saving))
 
   return {
     url: gateway.url,
@@ -71,16 +98,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       sources.some((source) => source.busy() > 0) ||
       [...functions.values()].some((fn) => fn.busy() > 0),
     tick: schedules.tick,
-    close: async () => {
-      clearInterval(saving)
-      schedules.close()
-      await Promise.all(sources.map((source) => source.close()))
-      await Promise.all([...functions.values()].map((fn) => fn.close()))
-      await gateway.close()
-      log.save()
-      await engines.close()
-      await owner.release()
-    },
   }
 }
 

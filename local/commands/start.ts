@@ -35,28 +35,44 @@ export function addStart(program: Command): void {
 }
 
 async function run(options: Options): Promise<void> {
-  const folder = dataFolder(options.data)
+  const port = portOf(options.port)
   const newsroom =
     options.sample === true ? await startNewsroom({ port: NEWSROOM_PORT }) : undefined
+  try {
+    await runStack({ ...options, port }, newsroom)
+  } finally {
+    await newsroom?.close()
+  }
+}
+
+async function runStack(
+  options: Omit<Options, 'port'> & { readonly port: number },
+  newsroom: Newsroom | undefined,
+): Promise<void> {
+  const folder = dataFolder(options.data)
   const stack = await startStack({
     folder,
-    port: portOf(options.port),
+    port: options.port,
     allowPrivate: allowed(options, newsroom),
     mode: 'run',
     say,
   })
-  const api = connectTo(stack, folder)
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve)
   })
-  await Promise.race([firstRound(stack, api, newsroom), stopped])
-  say(`\nDateline answers at ${stack.url} and keeps polling. Ctrl-C ends it.`)
-  await stopped
-  await stack.close()
-  await newsroom?.close()
+  try {
+    await Promise.race([firstRound(stack, connectTo(stack, folder), newsroom), stopped])
+    say(`\nDateline answers at ${stack.url} and keeps polling. Ctrl-C ends it.`)
+    await stopped
+  } finally {
+    await stack.close()
+  }
 }
 
-function allowed({ allowPrivate }: Options, newsroom: Newsroom | undefined): string {
+function allowed(
+  { allowPrivate }: Pick<Options, 'allowPrivate'>,
+  newsroom: Newsroom | undefined,
+): string {
   if (allowPrivate === true || newsroom === undefined) return allowPrivateOf(allowPrivate)
   return new URL(newsroom.origin).host
 }

@@ -125,6 +125,16 @@ describe('the list of feeds', () => {
   })
 })
 
+describe('a start that cannot be', () => {
+  it('ends by itself when the port is taken, and leaves the data free', async () => {
+    const port = new URL(press.feedUrl).port
+    const ended = await dateline(['start', '--port', port, ...at('taken')])
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toContain(`port-in-use: port ${port}`)
+    expect((await dateline(['feeds', 'list', ...at('taken')])).code).toBe(0)
+  })
+})
+
 describe('bad usage', () => {
   it.each([
     ['an unknown command', ['frobnicate']],
