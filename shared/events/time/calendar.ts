@@ -55,6 +55,14 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= monthLength(year, month)
 }
 
+/** Whether a day lies in the years 0001 to 9999, which can be written with four digits. */
+export function isInCalendar(dayNo: number): boolean {
+  return dayNo >= FIRST_DAY && dayNo <= LAST_DAY
+}
+
+const FIRST_DAY = dayNumber(1, 1, 1)
+const LAST_DAY = dayNumber(9999, 12, 31)
+
 /** Monday = 1 ... Sunday = 7. */
 export function weekdayOf(dayNo: number): number {
   return ((((dayNo + 3) % 7) + 7) % 7) + 1
@@ -70,11 +78,6 @@ export function isoWeekOf(dayNo: number): { readonly year: number; readonly week
   const thursday = mondayOf(dayNo) + 3
   const { year } = civilOf(thursday)
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 }
-}
-
-/** The Monday of an ISO week. */
-export function mondayOfIsoWeek(year: number, week: number): number {
-  return mondayOf(dayNumber(year, 1, 4)) + 7 * (week - 1)
 }
 
 /** Months since year 0, a month number that can be added to. */

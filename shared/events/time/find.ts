@@ -5,7 +5,7 @@
  */
 import type { TimeReason } from '../../data/time-reasons.ts'
 import type { Basis, Timex } from '../../model/timex.ts'
-import { civilOf } from './calendar.ts'
+import { isInCalendar } from './calendar.ts'
 import { judge } from './judge.ts'
 import { type Normalised, normaliseDuration, normalisePeriod, normaliseSet } from './normalise.ts'
 import { nearerOrder } from './numeric.ts'
@@ -106,7 +106,7 @@ function interpretDate(anchors: Anchors, reading: Reading): Resolved | 'never' |
   const ordered = reading.swapped ? nearerOrder(reading, anchors) : reading
   const period = isClockOnly(ordered) ? clockDay(anchors) : resolve(ordered, anchors)
   if (period === undefined) return undefined
-  if (civilOf(period.start).year < 1 || civilOf(period.end).year > 9999) return 'never'
+  if (!isInCalendar(period.start) || !isInCalendar(period.end)) return 'never'
   moveStory(anchors.story, reading, period)
   return { ...normalisePeriod(period, ordered), period }
 }

@@ -3,7 +3,7 @@
  * first and last day, precision.
  */
 import type { Precision, TimexType } from '../../model/timex.ts'
-import { dayText, pad } from './calendar.ts'
+import { dayText, isInCalendar, pad } from './calendar.ts'
 import { dayAway, type Period } from './period.ts'
 import type { ClockReading, Mod, Reading, Unit } from './reading.ts'
 
@@ -34,6 +34,7 @@ export function normaliseDuration(reading: Reading, published: number | undefine
     return { type: 'DURATION', value }
   }
   const other = dayAway(published, side * n, unit)
+  if (!isInCalendar(other)) return { type: 'DURATION', value }
   const [start, end] = side < 0 ? [other, published] : [published, other]
   return { type: 'DURATION', value, ...interval(start, end), precision: 'interval' }
 }

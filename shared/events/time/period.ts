@@ -43,7 +43,7 @@ export function dayPeriod(day: number): Period {
 }
 
 /** The ISO week of a day. */
-export function weekPeriod(day: number): Period {
+function weekPeriod(day: number): Period {
   const start = mondayOf(day)
   const { year, week } = isoWeekOf(day)
   const edtf = `${dayText(start)}/${dayText(start + 6)}`
@@ -51,7 +51,7 @@ export function weekPeriod(day: number): Period {
 }
 
 /** Saturday and Sunday of a day's ISO week. */
-export function weekendPeriod(day: number): Period {
+function weekendPeriod(day: number): Period {
   const start = mondayOf(day) + 5
   const edtf = `${dayText(start)}/${dayText(start + 1)}`
   const value = `${weekPeriod(day).value}-WE`

@@ -1,7 +1,12 @@
 /** Chooses among the periods that bear the same name: which Friday, which September. */
 import type { Direction } from './direction.ts'
-import type { Period } from './period.ts'
 import type { Reading } from './reading.ts'
+
+/** A stretch of whole days, by day numbers. */
+interface Days {
+  readonly start: number
+  readonly end: number
+}
 
 /** Which of the periods that bear a name: before or after the publication, or by tense. */
 export type Search = 'past' | 'future' | 'before' | 'after'
@@ -18,11 +23,11 @@ export function pastUnless(direction: Direction): Search {
 }
 
 /** The one of several periods, in order of time, that a text of that day means. */
-export function pick(
-  candidates: readonly Period[],
+export function pick<T extends Days>(
+  candidates: readonly T[],
   published: number,
   search: Search,
-): Period | undefined {
+): T | undefined {
   switch (search) {
     case 'before':
       return candidates.filter(({ end }) => end < published).at(-1)
@@ -41,8 +46,12 @@ export function pick(
  */
 const AGAINST_TENSE = 3
 
-export function likeliest(candidates: readonly Period[], published: number, direction: Direction) {
-  let best: Period | undefined
+export function likeliest<T extends Days>(
+  candidates: readonly T[],
+  published: number,
+  direction: Direction,
+): T | undefined {
+  let best: T | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
     const away = distance(candidate, published, direction)
@@ -54,7 +63,7 @@ export function likeliest(candidates: readonly Period[], published: number, dire
   return best
 }
 
-function distance({ start, end }: Period, published: number, direction: Direction): number {
+function distance({ start, end }: Days, published: number, direction: Direction): number {
   if (start > published) return (start - published) * againstFuture(direction)
   if (end < published)
     return (published - end) * (pastUnless(direction) === 'future' ? AGAINST_TENSE : 1)

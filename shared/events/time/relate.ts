@@ -4,7 +4,7 @@
  * interval of a length that ends or begins with a date ("for three days until Monday").
  */
 import type { Timex } from '../../model/timex.ts'
-import { dayText } from './calendar.ts'
+import { dayText, isInCalendar } from './calendar.ts'
 import { dayAway, dayPeriod, type Period } from './period.ts'
 import type { Reading } from './reading.ts'
 import { wordBefore } from './words.ts'
@@ -97,6 +97,7 @@ function inOrder({ one, next, published }: Neighbours): readonly [Found, Found] 
 
 function moved(found: Found, days: number): Found {
   if (found.period === undefined || found.timex.type !== 'DATE') return found
+  if (!isInCalendar(found.period.start + days)) return found
   const period = dayPeriod(found.period.start + days)
   const { value, edtf } = period
   const rules = [...found.timex.rules, 'anchor.range']
@@ -112,7 +113,7 @@ function lengthBeside(gap: string, one: Found, next: Found): readonly [Found, Fo
   const { start, end } = next.period
   const days = bound === 'end' ? [dayAway(end, -n, unit), end] : [start, dayAway(start, n, unit)]
   const [startDay = '', endDay = ''] = days.map(dayText)
-  if (startDay > endDay) return undefined
+  if (!days.every(isInCalendar) || startDay > endDay) return undefined
   const edtf = `${startDay}/${endDay}`
   return [withTimex(one, { edtf, startDay, endDay, precision: 'interval' }), next]
 }

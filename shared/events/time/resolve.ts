@@ -221,12 +221,14 @@ function weekdayPeriod(weekday: number, reading: Reading, anchors: Anchors): Per
   if (published === undefined) return undefined
   const inWeek = mondayOf(published) + weekday - 1
   if (reading.which === 0) return dayPeriod(inWeek)
-  const days = [inWeek - 7, inWeek, inWeek + 7].map(dayPeriod)
+  const days = [inWeek - 7, inWeek, inWeek + 7].map((day) => ({ start: day, end: day }))
   const search = searchOf(reading)
-  if (search !== undefined) return pick(days, published, search)
-  const direction = directionAt(anchors)
-  if (direction === 'unknown' && isHeadline(anchors)) return likeliest(days, published, direction)
-  return pick(days, published, pastUnless(direction))
+  const direction = search === undefined ? directionAt(anchors) : 'unknown'
+  const near = search === undefined && direction === 'unknown' && isHeadline(anchors)
+  const day = near
+    ? likeliest(days, published, direction)
+    : pick(days, published, search ?? pastUnless(direction))
+  return day && dayPeriod(day.start)
 }
 
 function recurring(reading: Reading, anchors: Anchors): Period | undefined {

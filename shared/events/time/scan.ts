@@ -104,7 +104,7 @@ function scanMark(scanner: Scanner): void {
   scanner.at += 1
   if (isApostrophe(code)) scanApostrophe(scanner, start)
   else if (code === 8211 || code === 8212 || code === 8209) push(scanner, start, SYMBOL.hyphen)
-  else push(scanner, start, markSymbol(text.charAt(start)))
+  else push(scanner, start, markSymbol(code))
 }
 
 function scanApostrophe(scanner: Scanner, start: number): void {
@@ -123,5 +123,5 @@ function scanApostrophe(scanner: Scanner, start: number): void {
     pushNumber(scanner, { start, symbol: SYMBOL.shortYear, num })
     return
   }
-  push(scanner, start, markSymbol("'"))
+  push(scanner, start, markSymbol(39))
 }

@@ -43,6 +43,10 @@ const classes = new Map<string, Set<number>>()
 const lexemes = new Map<string, Lexeme>()
 const valuesBySymbol: ReadonlyMap<string, number | string>[] = []
 
+/** Marks are basic characters; 0 is the symbol of all that is not known. */
+const MARKS = 128
+const marks = new Int32Array(MARKS)
+
 /** Symbols that the scanner itself produces. */
 export const SYMBOL = {
   other: symbolOf('<other>'),
@@ -138,9 +142,9 @@ export function wordValue(symbol: number, className: string): number | string | 
   return valuesBySymbol[symbol]?.get(className)
 }
 
-/** The symbol of a punctuation mark; `other` for marks that no pattern names. */
-export function markSymbol(mark: string): number {
-  return names.get(mark) ?? SYMBOL.other
+/** The symbol of a punctuation mark by its code; `other` for marks that no pattern names. */
+export function markSymbol(code: number): number {
+  return code < MARKS ? (marks[code] ?? 0) : SYMBOL.other
 }
 
 /** All symbols of a class or literal that a pattern names; literals become known by being named. */
@@ -185,6 +189,7 @@ function symbolOf(name: string): number {
   const known = names.get(name)
   if (known !== undefined) return known
   names.set(name, names.size)
+  if (name.length === 1 && name.charCodeAt(0) < MARKS) marks[name.charCodeAt(0)] = names.size - 1
   return names.size - 1
 }
 

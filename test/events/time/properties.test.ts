@@ -121,6 +121,23 @@ describe('any text', () => {
   })
 })
 
+describe('the edge of the calendar', () => {
+  it.each([
+    ['It grew in the past decade.', '0001-01-01', 'P10Y'],
+    ['It will grow over the next 79 months.', '9999-12-31', 'P79M'],
+    ['They met in 2024, the last 98 decades were calm.', '0500-01-01', '2024'],
+  ])('%s has no interval beyond it', (text, day, value) => {
+    const [timex] = findTimexes(text, { published: day })
+    expect(timex?.value).toBe(value)
+    expect(timex?.startDay ?? '0001').toMatch(/^\d{4}/)
+    if (value.startsWith('P')) expect(timex?.edtf).toBeUndefined()
+  })
+
+  it.each(['0001-01-01', '0001-01-03'])('drops what lies before it (%s)', (day) => {
+    expect(findTimexes('They met last week, ten days ago.', { published: day })).toEqual([])
+  })
+})
+
 describe('publication', () => {
   const relative = [
     'today',
