@@ -86,7 +86,7 @@ function groupBefore(document: Judged, token: number, start: number): number | u
     const g = document.groupOf[i] ?? -1
     if (g >= 0) return g
     const tag = document.words[i]?.tag
-    if (tag === 'sub' || document.tokens[i]?.text === ';') return undefined
+    if ((tag === 'sub' && i < token - 1) || document.tokens[i]?.text === ';') return undefined
   }
   return undefined
 }

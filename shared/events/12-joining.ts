@@ -3,6 +3,7 @@
  * those that differ in actor, time or status are kept apart.
  */
 import type { Attributed, Entity, Joined, Status } from './document.ts'
+import { governorOf } from './match/governor.ts'
 
 /** How many earlier happenings of one kind a trigger is compared with: bounded, so that the pass is linear. */
 const memory = 40
@@ -61,26 +62,15 @@ function sentenceOf(document: Attributed, t: number): number {
   return document.sentenceOf[document.triggers[t]?.token ?? 0] ?? 0
 }
 
-/** "held talks": the verb and its noun tell one event. */
+/** "held talks", "talks were held": the verb and its noun tell one event. */
 function carriesNoun(document: Attributed, members: readonly number[], t: number): boolean {
-  const last = members.at(-1) ?? -1
-  const noun = document.triggers[t]
-  const verb = document.triggers[last]
-  if (
-    !noun ||
-    !verb ||
-    noun.chunk < 0 ||
-    verb.group < 0 ||
-    sentenceOf(document, last) !== sentenceOf(document, t)
-  )
-    return false
-  const distance = noun.token - verb.end
-  return distance >= 0 && distance < 8 && noVerbBetween(document, verb.end, noun.token)
+  return members.some((m) => isCarried(document, m, t) || isCarried(document, t, m))
 }
 
-function noVerbBetween(document: Attributed, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if ((document.groupOf[i] ?? -1) >= 0) return false
-  return true
+function isCarried(document: Attributed, verb: number, noun: number): boolean {
+  const group = document.triggers[verb]?.group ?? -1
+  const chunk = document.triggers[noun]?.chunk ?? -1
+  return group >= 0 && chunk >= 0 && governorOf(document, chunk) === group
 }
 
 /** Whether two mentions name the same parties, name different ones, or leave it open. */

@@ -109,7 +109,7 @@ function confidence(document: Joined, { members, actors, time, status }: Found):
   const frames = members.some((t) => document.triggers[t]?.entry.frame === 'happen')
   const raised =
     trust +
-    (actors > 0 || frames ? 0.05 : -0.25) +
+    (actors > 0 || frames ? 0.05 : -0.3) +
     (time !== null && time.basis !== 'publication' ? 0.05 : 0) +
     (members.length > 1 ? 0.05 : 0) -
     (status === 'conditional' ? 0.1 : 0)

@@ -71,7 +71,13 @@ function tenseOf(
   if (!group) return undefined
   const before = groups[groupOf[group.first - 1] ?? -1]
   const after = groups[groupOf[group.last] ?? -1]
-  if (group.tense === 'future' || isAhead(before, group) || isAhead(group, after)) return 'future'
+  if (
+    group.tense === 'future' ||
+    group.tense === 'modal' ||
+    isAhead(before, group) ||
+    isAhead(group, after)
+  )
+    return 'future'
   if (group.tense === 'past') return 'past'
   return group.tense === 'present' ? 'present' : undefined
 }

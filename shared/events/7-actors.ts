@@ -212,6 +212,8 @@ function undergoneNoun(document: Triggered, named: Named): Roles {
     }
   }
   const doers = [...by, ...doer(document, trigger)]
+  const victims = before.filter((entity) => entity.type === 'person')
+  if (doers.length === 0 && victims.length > 0) return { agents: [], recipients: victims }
   return doers.length > 0
     ? { agents: doers, recipients: before }
     : { agents: before, recipients: [] }

@@ -21,6 +21,7 @@ function placeOf(document: Acted, trigger: Trigger): Place | null {
   return (
     visited(document, trigger) ??
     behind(document, phrasesAfter(document, trigger.end), preps) ??
+    behindVerb(document, trigger) ??
     inPhrase(document, trigger) ??
     opening(document, trigger)
   )
@@ -54,6 +55,20 @@ function placeIn(document: Acted, n: number): Place | null {
   if (inner) return inner
   const owner = chunk.owner === null ? null : document.places[chunk.owner]
   return owner ?? null
+}
+
+/** "Talks began in Muscat": behind the verb whose subject the noun is. */
+function behindVerb(document: Acted, trigger: Trigger): Place | null {
+  const chunk = document.chunks[trigger.chunk]
+  const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
+  if (!chunk || !sentence || chunk.prep !== null) return null
+  for (let i = chunk.last; i < Math.min(sentence.last, chunk.last + 16); i += 1) {
+    const tag = document.words[i]?.tag
+    if (tag === 'rel' || tag === 'sub') return null
+    const group = document.groups[document.groupOf[i] ?? -1]
+    if (group?.mode === 'finite') return behind(document, phrasesAfter(document, group.last), where)
+  }
+  return null
 }
 
 /** "the Paris attacks", "the G7 meeting in Italy": a town before the noun. */

@@ -40,10 +40,14 @@ function isPassedOver({ words, tokens, timexOf }: Named, i: number): boolean {
 }
 
 /** A chunk that owns the next is not the object, what it owns is: "Israel's decision". */
-function withOwned(document: Named, n: number): readonly number[] {
+function withOwned(
+  document: Named,
+  n: number,
+  list: { readonly closed: boolean } = { closed: false },
+): readonly number[] {
   let at = n
   while (document.chunks[at + 1]?.owner === at) at += 1
-  return expandRight(document, at)
+  return expandRight(document, at, list)
 }
 
 /** The prepositional phrases behind a word, up to the end of the clause. */
@@ -55,7 +59,8 @@ export function phrasesAfter(document: Named, from: number): readonly Phrase[] {
     const n = document.chunkOf[i] ?? -1
     const chunk = document.chunks[n]
     if (chunk?.first !== i || chunk.prep === null || chunk.owner !== null) continue
-    found.push({ prep: document.words[chunk.prep]?.lemma ?? '', chunks: withOwned(document, n) })
+    const prep = document.words[chunk.prep]?.lemma ?? ''
+    found.push({ prep, chunks: withOwned(document, n, { closed: prep === 'between' }) })
   }
   return found
 }

@@ -61,15 +61,25 @@ function isPart(document: Named, chunk: Chunk): boolean {
   )
 }
 
-/** "Israel and the United States", read from its first part. */
-export function expandRight(document: Named, first: number): readonly number[] {
+/**
+ * "Israel and the United States", read from its first part. `closed`: the list is one whatever
+ * follows ("between X and Y"); else a last part with a verb of its own is left out.
+ */
+export function expandRight(
+  document: Named,
+  first: number,
+  { closed }: { readonly closed: boolean } = { closed: false },
+): readonly number[] {
   const pending: number[] = []
   let at = document.chunks[first]?.last ?? 0
   while (pending.length < maxParts) {
     const next = partAfter(document, at)
     if (next === undefined) return [first]
     pending.push(next.chunk)
-    if (next.closes) return startsClause(document, next.chunk) ? [first] : [first, ...pending]
+    if (next.closes) {
+      const apart = !closed && startsClause(document, next.chunk)
+      return apart ? [first] : [first, ...pending]
+    }
     at = document.chunks[next.chunk]?.last ?? 0
   }
   return [first]

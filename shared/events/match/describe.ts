@@ -193,9 +193,17 @@ function commonType(phrase: Phrase): Entity['type'] | undefined {
   const head = phrase.lemmas[phrase.head] ?? ''
   const plural = isPlural(phrase.lowers[phrase.head] ?? '')
   if (inClass(head, 'crowd')) return undefined
-  if (inClass(head, 'person')) return plural ? 'group' : 'person'
+  if (isPersonNoun(head)) return plural ? 'group' : 'person'
   if (inClass(head, 'organisation') || (plural && inClass(head, 'troops'))) return 'organisation'
   return findDemonym(phrase.texts[phrase.head] ?? '') === undefined ? undefined : 'group'
+}
+
+/** Nouns of persons: those of the list, and what ends like one ("cameraman", "cardiologist"). */
+function isPersonNoun(lemma: string): boolean {
+  return (
+    inClass(lemma, 'person') ||
+    (lemma.length > 6 && /(?:man|woman|person|ologist|raphist|tarist)$/.test(lemma))
+  )
 }
 
 function isCrowd({ words }: Read, chunk: Chunk, phrase: Phrase): boolean {

@@ -82,6 +82,11 @@ export function findPlace(name: string, inCountry?: string): Place | undefined {
   return best?.place ?? known
 }
 
+/** Whether a word is the name of a country, a people or an actor: a name wherever it stands. */
+export function isGazetteered(word: string): boolean {
+  return countryByName.has(word) || byDemonym.has(word) || actorByName.has(word)
+}
+
 /** Whether a name is a capital, and so may stand for its government. */
 export function isCapital(name: string): boolean {
   const cities = citiesByName.get(name) ?? []

@@ -30,6 +30,7 @@ import {
 /** Tags a word in lower case that is no name and of no closed class. */
 export function openWord(context: Context, lower: string): Word {
   const readings = verbReadings(lower)
+  if (lower === 'last' && !/^(?:to|modal)$/.test(before(context).tag)) return asAdjective(lower)
   if (readings.length === 0) return nominal(context, lower)
   const ing = readings.find((reading) => reading.form === 'ing')
   if (ing) return ingWord(context, ing, lower)
@@ -94,7 +95,13 @@ function isVerbAfter(
   if (/^(?:to|modal|do)$/.test(previous)) return reading.form === 'base'
   if (nounPhrase.has(previous) || /^(?:prep|be)$/.test(previous)) return false
   if (/^(?:pron|rel)$/.test(previous)) return true
+  if (reading.form === 'base' && isQuestion(context)) return true
   return /^(?:noun|name)$/.test(previous) ? afterNounIsVerb(context, reading, next) : undefined
+}
+
+/** "Did the president visit": the verb of a question is still to come. */
+function isQuestion(context: Context): boolean {
+  return /^(?:do|modal)$/.test(context.words[0]?.tag ?? '') && !hasVerb(context)
 }
 
 /** "an open letter", "is open": an adjective that is a verb elsewhere. */

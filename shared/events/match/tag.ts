@@ -12,6 +12,7 @@ import {
   calendar,
   capital,
 } from './context.ts'
+import { isGazetteered } from './gazetteer.ts'
 import { singular } from './inflect.ts'
 import {
   closedTag,
@@ -51,7 +52,7 @@ function isCaseless(
     long += 1
     if (capital.test(word)) upper += 1
   }
-  return long >= 4 && upper / long > 0.8
+  return long >= 4 && upper === long
 }
 
 function tagToken(context: Context): Word {
@@ -103,6 +104,7 @@ function isName(context: Context, token: Token): boolean {
 /** A capital at the start of a sentence says nothing by itself: what does the rest of the text say? */
 function isNameAtStart(context: Context, token: Token): boolean {
   const { names, plain } = context.capitals
+  if (isGazetteered(token.text)) return true
   if (plain.has(token.lower)) return names.has(token.text) && nextIsCapital(context)
   return names.has(token.text) || !isKnownWord(token.lower)
 }
