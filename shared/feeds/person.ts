@@ -18,7 +18,10 @@ export function personOf(node: XmlNode): string | undefined {
 
 /** The name in a line that may have a mail address too. */
 function nameOf(line: string): string | undefined {
-  const bare = line.replace(/mailto:/gi, '').trim()
+  const bare = line
+    .replace(/mailto:/gi, '')
+    .trim()
+    .replace(/^<([^<>]*)>$/, '$1')
   const mailFirst = /^[^\s()<>]{1,200}@[^\s()<>]{1,200}\s{0,9}\(([^()]{1,200})\)$/.exec(bare)?.[1]
   const nameFirst =
     /^([^<>()]{1,200}?)\s{0,9}[(<]\s{0,9}[^\s()<>]{1,200}@[^\s()<>]{1,200}\s{0,9}[)>]$/.exec(

@@ -90,7 +90,10 @@ function endsField(elements: Elements, top: Open, written: string): boolean {
   const name = canonicalName(top.scope, written)
   // Atom content, which has a type, may hold a whole entry or anything else.
   const isContent = top.node.attributes.has('type') || top.node.name === 'content'
-  const isSign = NEVER_INLINE.has(name) || (records.has(name) && nested !== true)
+  const isSign =
+    NEVER_INLINE.has(name) ||
+    (records.has(name) && nested !== true) ||
+    (name === 'link' && top.node.name === 'title')
   if (isContent || !isSign) return false
   closeTop(elements)
   return true
@@ -98,17 +101,16 @@ function endsField(elements: Elements, top: Open, written: string): boolean {
 
 function openInline(elements: Elements, top: Open, tag: StartTag): void {
   const { written, isEmpty } = tag
-  const lower = written.toLowerCase()
-  const isVoid = VOID.has(lower)
+  // HTML knows neither prefixes nor empty-element tags.
+  const local = written.slice(written.indexOf(':') + 1)
+  const isVoid = VOID.has(local.toLowerCase())
   if (top.keepsText) {
-    // HTML knows neither prefixes nor empty-element tags.
-    const local = written.slice(written.indexOf(':') + 1)
     const start = `<${local}${tag.rest()}`
     const source = isEmpty && !isVoid ? `${start.slice(0, -2)}></${local}>` : start
     push(top.node, { kind: 'markup', source })
   }
   if (isEmpty || isVoid) return
-  elements.inner.push(lower)
+  elements.inner.push(written.toLowerCase())
   if (elements.inner.length > MAX_DEPTH) throw tooComplex('levels of nesting')
 }
 
