@@ -80,6 +80,7 @@ export const wordRules = [
   { id: 'duration.vague', reason: 'a vague number of units', pattern: '(a|the)? n=VAGUE more? -? u=UNITS', make: 'duration', is: 'DUR', examples: ['It lasted several years.'], rejects: ['Several men came.'] },
   { id: 'duration.vague-hyphen', reason: 'a vague number of units, as an adjective', pattern: 'n=VAGUE ~- ~u=UNIT', make: 'duration', is: 'DUR', examples: ['A several-year plan was set.'], rejects: ['Several a year came.'] },
   { id: 'duration.one', reason: 'a unit', pattern: 'a|an u=UNIT', make: 'duration', set: { n: 1 }, is: 'ADUR', examples: ['It took more than a week.'], rejects: ['It took the week.'] },
+  { id: 'duration.one-more', reason: 'one more, or one whole, unit', pattern: 'a|an additional|extra|further|full|whole|entire u=UNIT', make: 'duration', set: { n: 1 }, is: 'DUR', examples: ['It took an additional year.'], rejects: ['It took an additional man.'] },
   { id: 'duration.range', reason: 'from so many to so many', pattern: 'n=INT to|or|-|and INT -? u=UNIT|UNITS', make: 'duration', set: { mod: 'APPROX' }, is: 'DUR', examples: ['It will resume within two to three weeks.'], rejects: ['Two men waited three weeks.'] },
   { id: 'duration.long', reason: 'a unit long', pattern: '(a)? u=UNIT - long', make: 'duration', set: { n: 1 }, is: 'DUR', examples: ['A day-long meeting followed.'], rejects: ['A day was long.'] },
   { id: 'duration.units-long', reason: 'units long, without a number', pattern: 'u=UNITS - long', make: 'duration', is: 'DUR', examples: ['A decades-long dispute ended.'], rejects: ['The days are long.'] },
@@ -132,6 +133,7 @@ export const wordRules = [
   { id: 'ref.recently', reason: 'not long ago', pattern: '(more|most)? recently|lately', make: 'ref', set: { value: 'PAST_REF' }, is: 'REF', examples: ['It was recently sold.'], rejects: ['It was sold.'] },
   { id: 'ref.recent-units', reason: 'some units up to now', pattern: 'recent u=UNITS', make: 'duration', set: { side: -1 }, is: 'DURX', examples: ['In recent years it fell.'], rejects: ['In years it fell.'] },
   { id: 'ref.coming-units', reason: 'some units from now', pattern: 'the? coming u=UNITS', make: 'duration', set: { side: 1 }, is: 'DURX', examples: ['In coming weeks it will fall.'], rejects: ['In weeks it fell.'] },
+  { id: 'ref.units-ahead', reason: 'some units from now', pattern: 'the u=UNITS ahead', make: 'duration', set: { side: 1 }, is: 'DURX', examples: ['In the weeks ahead it will fall.'], rejects: ['In the weeks before it fell.'] },
 ] as const satisfies readonly TimeRule[]
 
 /** Pass 2: readings combined with words and with each other. */
@@ -155,6 +157,7 @@ export const combiningRules = [
   { id: 'moment.clock-day', reason: 'time and day', pattern: 't=CLOCK (,|on|of)? x=ANYDAY', make: 'moment', is: 'MOMENT', examples: ['It began at noon Thursday.'], rejects: ['It began on Thursday.'] },
   { id: 'moment.day-clock', reason: 'day and time', pattern: 'x=ANYDAY ,? at t=CLOCK', make: 'moment', is: 'MOMENT', examples: ['It began Thursday at noon.'], rejects: ['It began on Thursday.'] },
   { id: 'moment.day-part', reason: 'part of a day', pattern: 'x=ANYDAY p=PART', make: 'moment', is: 'MOMENT', examples: ['It began Thursday night.'], rejects: ['It began on Thursday.'] },
+  { id: 'moment.mod-day-part', reason: 'early or late part of a day', pattern: '(in|on)? early|late x=ANYDAY p=PART', make: 'moment', is: 'MOMENT', examples: ['It began early Friday morning.'], rejects: ['It began early Friday.'] },
   { id: 'moment.part-day', reason: 'part of a day', pattern: '(the)? p=PART of x=ANYDAY', make: 'moment', is: 'MOMENT', examples: ['It began on the night of June 19.'], rejects: ['It began on June 19.'] },
   { id: 'shift.holiday', reason: 'named day near the publication', pattern: 'wh=last|this|next x=NAMEDDAY', make: 'modify', is: 'NAMEDDAY', examples: ['They met last Christmas.'], rejects: ['They met at Christmas.'] },
 ] as const satisfies readonly TimeRule[]
@@ -169,5 +172,6 @@ export const bareRules = [
   { id: 'bare.season', reason: 'season', pattern: 'the? s=SEASON', make: 'calendar', is: 'SEASONX', examples: ['They met in the summer.'], rejects: ['The fall of the wall was near.'] },
   { id: 'bare.the-unit', reason: 'the unit that the report is about', pattern: 'the|its|their (full|fiscal|whole|entire|calendar)? u=year|quarter|month|week|weekend|decade', make: 'calendar', set: { base: 'business', which: 0 }, is: 'THEUNIT', examples: ['Sales for the year rose.'], rejects: ['Sales for a year rose.'] },
   { id: 'bare.year-end', reason: 'end of the year', pattern: "(the)? u=UNIT -|'s end", make: 'calendar', set: { which: 0, mod: 'END' }, is: 'DAY', examples: ['It closes by year-end.'], rejects: ['It closes at the end.'] },
+  { id: 'bare.year-end-apart', reason: 'end of the year, in two words', pattern: 'u=year|month|quarter end', make: 'calendar', set: { which: 0, mod: 'END' }, is: 'MODX', examples: ['It closes around year end.'], rejects: ['The day ends.'] },
   { id: 'bare.unit', reason: 'units without a number', pattern: 'u=UNITS', make: 'duration', is: 'UNITSX', examples: ['It went on for weeks.'], rejects: ['It went on for a week.'] },
 ] as const satisfies readonly TimeRule[]

@@ -36,7 +36,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   calendar: (captures) => fields('calendar', captures),
   shift: (captures) => fields('shift', captures),
   duration: (captures) => {
-    const year = captures['n'] !== undefined && hasShape(captures['n'].symbol, SHAPE.year)
+    const { n } = captures
+    // "1988 seconds" would be a reading of "the 1988 second quarter".
+    const year = n !== undefined && hasShape(n.symbol, SHAPE.year) && n.end - n.start === 4
     return year ? undefined : fields('duration', captures)
   },
   /** A length and a half of its unit. */

@@ -78,6 +78,8 @@ export function judgeDayBefore({ text, item, reading }: Candidate): Reading | un
 /** "$33 million a year" and "dozens of interviews a day" are rates; "for a year" is a length. */
 export function judgeOneUnit({ text, item, reading }: Candidate): Reading | undefined {
   const next = wordAfter(text, item.end)
+  // "a quarter of them", "by a quarter": a part, no time.
+  if (reading.unit === 'quarter') return undefined
   if (LENGTH_LEADS.has(wordBefore(text, item.start))) return reading
   if (next === 'after' || next === 'before') return reading
   if (RATE_STOPS.includes(next)) return undefined

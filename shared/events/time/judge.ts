@@ -161,6 +161,14 @@ export const judgements: readonly Judgement[] = [
     drops: ['They left the day after the vote.'],
   },
   {
+    id: 'judge.week',
+    reason: 'a programme of that name',
+    rule: 'shift.week',
+    judge: keepIf(({ text, item }) => !isCapitalAt(text, item.end - 4)),
+    keeps: ['They met this week.'],
+    drops: ['He said so on This Week.'],
+  },
+  {
     id: 'judge.adverb',
     reason: 'Daily and Weekly are in names of papers',
     rule: 'set.adverb',

@@ -46,7 +46,7 @@ function resolveShift(reading: Reading, anchors: Anchors): Period | undefined {
   if (reading.quarter !== undefined) {
     return quarterPeriod(civilOf(base.start).year - 1, reading.quarter)
   }
-  return periodAt(shiftGrain(unit, base), dayAway(base.start, side * n, unit))
+  return periodAt(shiftGrain(reading, base), dayAway(base.start, side * n, unit))
 }
 
 /** "a year ago" in a report of figures: the same quarter of the year before. */
@@ -54,10 +54,13 @@ function isYearBack({ unit, n, side, quarter, from }: Reading): boolean {
   return unit === 'year' && n === 1 && side === -1 && quarter === undefined && from === undefined
 }
 
-/** Days and weeks away is a day, months away a month, years away a year. */
-function shiftGrain(unit: Unit, base: Period): Unit {
+/** From so many weeks on nobody means the very day. */
+const ROUGH_WEEKS = 3
+
+/** Days and a week or two away is a day, months away a month, years and decades away a year. */
+function shiftGrain({ unit = 'day', n = 0 }: Reading, base: Period): Unit {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return 'day'
-  if (unit === 'week') return base.grain === 'week' ? 'week' : 'day'
+  if (unit === 'week') return base.grain === 'week' || n >= ROUGH_WEEKS ? 'week' : 'day'
   return unit === 'decade' || unit === 'century' ? 'year' : unit
 }
 

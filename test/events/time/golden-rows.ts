@@ -543,6 +543,12 @@ export const goldenRows: readonly GoldenRow[] = [
     'He said on [Tuesday] that the summit planned for [Thursday] would be delayed until [July].',
     '2024-06-18 | 2024-06-20 | 2024-07 end',
   ],
+  ['It began [early Friday morning].', 'TIME 2024-06-14TMO = 2024-06-14'],
+  ['It took [an additional year].', 'DURATION P1Y'],
+  ['In [the weeks ahead], prices will fall.', 'DURATION PXW'],
+  ['It closes around [year end].', '2024 = 2024-09-01~/2024-12-31~'],
+  ['It closed [six weeks ago].', '2024-W19 = 2024-05-06/2024-05-12'],
+  ['It took more than [two thousand years].', 'DURATION P2000Y'],
   // other publication days
   ['They met on [Friday].', '2023-12-29', '2024-01-02'],
   ['They met in [December].', '2023-12', '2024-01-02'],
