@@ -215,3 +215,21 @@ function dayText(dayNo: number): string {
 function moved(day: string | undefined, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
+
+describe('hostile text of 1 MB', () => {
+  it.each([
+    ['1', 0],
+    ['1990 ', 200_000],
+    ['the ', 0],
+    ['the last two days of ', 47_620],
+    ['1-', 0],
+    ['May 3 and ', 100_000],
+    ['hundred ', 0],
+    ["'s ", 0],
+    [' ', 0],
+    ['1,111,', 0],
+  ])('of nothing but %j is read in linear time', (piece, found) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    expect(findTimexes(text, { published })).toHaveLength(found)
+  })
+})
