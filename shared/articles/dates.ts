@@ -131,7 +131,7 @@ function fullest(chosen: DateCandidate, candidates: readonly DateCandidate[]): s
 }
 
 /** All candidates, in no particular order of trust. */
-export function dateCandidates(evidence: DateEvidence): readonly DateCandidate[] {
+function dateCandidates(evidence: DateEvidence): readonly DateCandidate[] {
   const { page, metas, things, url } = evidence
   const order = orderOf(evidence.language)
   const inUrl = dateInUrl(url)

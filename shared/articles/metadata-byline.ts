@@ -148,7 +148,7 @@ const ENDS = new Set(bylineEnds)
 const MAX_NAME_WORDS = 12
 
 /** Takes the names out of a byline; undefined when nothing is left. */
-export function cleanName(line: string): string | undefined {
+function cleanName(line: string): string | undefined {
   const text = line.slice(0, 300).replace(/\s+/g, ' ').trim()
   const cue = CUE.exec(text)
   const from = cue === null ? text : text.slice(cue.index + cue[0].length)

@@ -72,8 +72,28 @@ it.each<[string, Parameters<typeof page>[0], string | undefined]>([
   [
     'shown goes before a day declared as both',
     {
-      head: article({ datePublished: '2020-05-09', dateModified: '2020-05-09' }),
+      head: article({ datePublished: '2020-09-09', dateModified: '2020-09-09' }),
       before: '<p class="date">5 May 2020</p>',
+    },
+    '2020-05-05',
+  ],
+  [
+    'shown goes before declared where it is the day of the last change',
+    {
+      head: article({ datePublished: '2020-05-05', dateModified: '2020-05-09' }),
+      before: '<p class="date">9 May 2020</p>',
+    },
+    '2020-05-09',
+  ],
+  [
+    'a line that says so goes before one that does not',
+    { before: '<p>9 May 2020</p><p>Published: 5 May 2020</p>' },
+    '2020-05-05',
+  ],
+  [
+    'a dateline',
+    {
+      main: `<p>NORTHPORT, May 5, 2020 /Wire/ -- The harbour was closed, the authority said, ${'and ships had to wait, '.repeat(6)}it went on.</p>`,
     },
     '2020-05-05',
   ],
@@ -85,6 +105,7 @@ it.each([
   ['https://a.example/2020/05/05/crane', '2020-05-05'],
   ['https://a.example/news/20200505/crane', '2020-05-05'],
   ['https://a.example/crane-2020-05-05.html', '2020-05-05'],
+  ['https://a.example/05-05-2020-crane', '2020-05-05'],
   ['https://a.example/2020/05/crane', undefined],
   ['https://a.example/2020/13/45/crane', undefined],
   ['https://a.example/crane-20200599123', undefined],
