@@ -97,7 +97,7 @@ function dayParts(text: string, context: Context): Day | undefined {
 }
 
 function tokensOf(text: string, language: string): readonly Token[] {
-  const words = text.match(/\d+|[\p{L}\p{M}’']+|[-/.]/gu) ?? []
+  const words = text.match(/\d+|[\p{L}\p{M}’'׳॰]+|[-/.]/gu) ?? []
   const tokens: Token[] = []
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? ''
@@ -155,8 +155,8 @@ function threeNumbers(
   const yearFirst = isYear(a) || (separator === '-' && !isYear(c))
   const [year, x, y] = yearFirst ? [a, b, c] : [c, a, b]
   if (x.length > 2 || y.length > 2 || year.length > 4) return undefined
-  const monthFirst = yearFirst || Number(y) > 12 || (separator === '/' && isMonthFirst(language))
-  const [month, day] = monthFirst && Number(x) <= 12 ? [x, y] : [y, x]
+  const monthFirst = Number(y) > 12 || (separator === '/' && isMonthFirst(language))
+  const [month, day] = yearFirst || (monthFirst && Number(x) <= 12) ? [x, y] : [y, x]
   return { year: fullYear(year), month: Number(month), day: Number(day) }
 }
 

@@ -27,7 +27,7 @@ export function instantOf(parts: DateParts): string | undefined {
   // Date.UTC takes the years 0 to 99 for 1900 to 1999.
   moment.setUTCFullYear(year, month - 1, day)
   moment.setUTCHours(hour, minute, second, millisecond)
-  const offset = zone === undefined ? 0 : zoneMinutes(zone, moment.getTime())
+  const offset = zone === undefined ? 0 : offsetOf(zone, moment.getTime())
   if (offset === undefined) return undefined
   const ms = moment.getTime() - offset * 60_000
   // A leap second is only ever the last of a day in UTC.
@@ -40,4 +40,9 @@ export function instantOf(parts: DateParts): string | undefined {
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** A name that nobody knows says no more than no zone at all. */
+function offsetOf(zone: string, wallMs: number): number | undefined {
+  return zoneMinutes(zone, wallMs) ?? (/^[a-z]+$/i.test(zone) ? 0 : undefined)
 }

@@ -63,7 +63,7 @@ function sortOf(text: string): DocumentSort {
   if (known !== undefined) return known
   if (root === 'html' || root === 'head') return 'html'
   // A warning of the server's script engine before the feed.
-  if (/<(?:rss|rdf:rdf|feed)[\s>]/i.test(text)) return 'feed'
+  if (/<(?:rss|rdf:rdf|feed)[\s>]/i.test(withoutComments(text))) return 'feed'
   return HTML_ELEMENTS.test(root) ? 'html' : 'unknown'
 }
 
@@ -76,6 +76,10 @@ function looksLikeJsonFeed(text: string): boolean {
 
 /** Name of the first element, in lower case. */
 function rootOf(text: string): string | undefined {
-  const bare = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<\?[\s\S]*?(?:\?>|$)/g, '')
-  return /<([a-z_][\w.:-]{0,99})/i.exec(bare)?.[1]?.toLowerCase()
+  return /<([a-z_][\w.:-]{0,99})/i.exec(withoutComments(text))?.[1]?.toLowerCase()
+}
+
+/** Without comments and processing instructions. */
+function withoutComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<\?[\s\S]*?(?:\?>|$)/g, '')
 }
