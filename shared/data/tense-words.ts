@@ -27,3 +27,11 @@ export const participles = [
   'bought', 'caught', 'felt', 'fought', 'heard', 'kept', 'laid', 'paid', 'sold', 'spent', 'stood', 'swept', 'taught',
   'thought', 'burnt', 'known', 'taken', 'given', 'seen', 'shown', 'written', 'spoken', 'chosen', 'drawn', 'driven',
 ] as const satisfies readonly string[]
+
+/** After "to" these are no verbs: "admitted to hospital on Monday" is past. */
+export const nounsAfterTo = [
+  'the', 'a', 'an', 'his', 'her', 'its', 'their', 'that', 'this', 'these', 'those', 'some', 'any', 'all', 'both', 'each', 'hospital', 'jail', 'prison',
+  'court', 'power', 'parliament', 'death', 'office', 'town', 'school', 'church', 'people', 'reporters', 'lawmakers', 'journalists', 'me', 'him', 'them',
+  'us', 'it', 'you', 'safety', 'freedom', 'home', 'bed', 'sea', 'south', 'north', 'east', 'west', 'about', 'around', 'nearly', 'almost', 'more',
+  'less', 'over', 'under', 'at', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'record', 'new', 'local', 'federal',
+] as const satisfies readonly string[]

@@ -155,10 +155,13 @@ export const combiningRules = [
   { id: 'mod.of', reason: 'beginning, middle or end of a period', pattern: '(the)? mod=beginning|start|middle|end (part)? of x=ANYDATE', make: 'modify', is: 'MODX', examples: ['It opens at the end of this month.'], rejects: ['It opens this month.'] },
   { id: 'mod.about', reason: 'not exactly', pattern: 'about|around|circa|approximately x=YEARX|MDAY|MONTHY|DAY', make: 'modify', set: { mod: 'APPROX' }, is: 'MODX', examples: ['It opens around Nov. 1.'], rejects: ['It opens on Nov. 1.'] },
   { id: 'moment.clock-day', reason: 'time and day', pattern: 't=CLOCK (,|on|of)? x=ANYDAY', make: 'moment', is: 'MOMENT', examples: ['It began at noon Thursday.'], rejects: ['It began on Thursday.'] },
+  { id: 'moment.two-clocks-day', reason: 'time in two zones, and day', pattern: 't=CLOCK LEFT CLOCK RIGHT (,|on|of)? x=ANYDAY', make: 'moment', is: 'MOMENT', examples: ['It began at 8:30 p.m. (1730 GMT) on Saturday.'], rejects: ['It began at 8:30 p.m. on Saturday.'] },
+  { id: 'moment.day-two-clocks', reason: 'day, and time in two zones', pattern: 'x=ANYDAY ,? at t=CLOCK LEFT CLOCK RIGHT', make: 'moment', is: 'MOMENT', examples: ['It began on Saturday at 8:30 p.m. (1730 GMT).'], rejects: ['It began on Saturday at 8:30 p.m.'] },
   { id: 'moment.day-clock', reason: 'day and time', pattern: 'x=ANYDAY ,? at t=CLOCK', make: 'moment', is: 'MOMENT', examples: ['It began Thursday at noon.'], rejects: ['It began on Thursday.'] },
   { id: 'moment.day-part', reason: 'part of a day', pattern: 'x=ANYDAY p=PART', make: 'moment', is: 'MOMENT', examples: ['It began Thursday night.'], rejects: ['It began on Thursday.'] },
   { id: 'moment.mod-day-part', reason: 'early or late part of a day', pattern: '(in|on)? early|late x=ANYDAY p=PART', make: 'moment', is: 'MOMENT', examples: ['It began early Friday morning.'], rejects: ['It began early Friday.'] },
   { id: 'moment.part-day', reason: 'part of a day', pattern: '(the)? p=PART of x=ANYDAY', make: 'moment', is: 'MOMENT', examples: ['It began on the night of June 19.'], rejects: ['It began on June 19.'] },
+  { id: 'moment.hours-of-day', reason: 'early hours of a day', pattern: '(the)? mod=early|late UNITSX of x=ANYDAY|MOMENT', make: 'modify', is: 'MODX', examples: ['It began in the early hours of Tuesday.'], rejects: ['It began hours before Tuesday.'] },
   { id: 'shift.holiday', reason: 'named day near the publication', pattern: 'wh=last|this|next x=NAMEDDAY', make: 'modify', is: 'NAMEDDAY', examples: ['They met last Christmas.'], rejects: ['They met at Christmas.'] },
 ] as const satisfies readonly TimeRule[]
 

@@ -4,7 +4,7 @@
  * caller has no syntax to say it.
  */
 
-import { futureWords, participles, pastWords } from '../../data/tense-words.ts'
+import { futureWords, nounsAfterTo, participles, pastWords } from '../../data/tense-words.ts'
 import { clauseWords, datePrepositions, deadlineWords } from '../../data/time-contexts.ts'
 import type { Span } from '../../model/span.ts'
 import { isApostrophe } from './chars.ts'
@@ -71,11 +71,12 @@ function cueBefore(text: string, start: number): Direction {
   for (let count = 0; count < REACH; count += 1) {
     const word = wordBefore(text, at)
     if (word === undefined) return 'unknown'
-    const lower = text.slice(word.start, word.end).toLowerCase()
+    const written = text.slice(word.start, word.end)
+    const lower = written.toLowerCase()
     const cue = cueOf(lower, next)
     const near = cue !== 'leaning' || count < LEANING_REACH
     if (cue !== 'unknown' && near) return seenFrom(text, word.start, { lower, cue })
-    next = lower
+    next = written
     at = word.start
   }
   return 'unknown'
@@ -189,7 +190,7 @@ function isSentenceEnd(text: string, at: number): boolean {
   )
 }
 
-/** What a word says; `next` is the word after it, for "to", which announces before a verb. */
+/** What a word says; `next` is the word after it as written, for "to", which announces before a verb. */
 function cueOf(lower: string, next: string): Direction {
   if (lower.length > 14 || lower.startsWith('un')) return 'unknown'
   if (lower === 'to') return isVerbLike(next) ? 'leaning' : 'unknown'
@@ -198,21 +199,12 @@ function cueOf(lower: string, next: string): Direction {
   return PAST.has(lower) || isParticiple(lower) ? 'past' : 'unknown'
 }
 
+/** Small letters, so no name, and none of the nouns that follow "to". */
 function isVerbLike(word: string): boolean {
-  return word > '9' && !NO_VERB.has(word)
+  return word >= 'a' && !NO_VERB.has(word)
 }
 
-const NO_VERB: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'that',
-  'this',
-])
+const NO_VERB: ReadonlySet<string> = new Set(nounsAfterTo)
 
 /** Of the words in -eed, these are forms of the past; "succeed" and "need" are not. */
 const EED: ReadonlySet<string> = new Set(['agreed', 'freed', 'decreed', 'guaranteed', 'disagreed'])

@@ -38,7 +38,6 @@ export function relate(
 
 const BOUNDS: Readonly<Record<string, 'start' | 'end'>> = {
   since: 'start',
-  from: 'start',
   starting: 'start',
   until: 'end',
   till: 'end',
@@ -108,10 +107,14 @@ function moved(found: Found, days: number): Found {
 /** "for three days until Monday" ends then; "for three days from Monday" begins then. */
 function lengthBeside(gap: string, one: Found, next: Found): readonly [Found, Found] | undefined {
   const { n, unit = 'day' } = one.reading
-  const bound = BOUNDS[gap] ?? (gap === 'to' || gap === 'ending' ? 'end' : undefined)
+  const bound = gap === 'from' ? 'start' : (BOUNDS[gap] ?? (UP_TO.has(gap) ? 'end' : undefined))
   if (!n || bound === undefined || next.period === undefined) return undefined
   const { start, end } = next.period
-  const days = bound === 'end' ? [dayAway(end, -n, unit), end] : [start, dayAway(start, n, unit)]
+  // Both days count: three days until Monday begin on Saturday.
+  const days =
+    bound === 'end'
+      ? [Math.min(dayAway(end, -n, unit) + 1, end), end]
+      : [start, Math.max(dayAway(start, n, unit) - 1, start)]
   const [startDay = '', endDay = ''] = days.map(dayText)
   if (!days.every(isInCalendar) || startDay > endDay) return undefined
   const edtf = `${startDay}/${endDay}`

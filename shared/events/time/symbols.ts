@@ -72,6 +72,9 @@ addToClass('DECADE', SYMBOL.decade)
 addToClass('DECADE2', SYMBOL.shortDecade)
 addToClass('YEAR2', SYMBOL.shortYear)
 addToClass('T', SYMBOL.timeMark)
+// Parentheses mean something else in patterns.
+addToClass('LEFT', symbolOf('('))
+addToClass('RIGHT', symbolOf(')'))
 for (const { word, is, value, ...form } of timeWords) addWord(word, { is, value, ...form })
 
 /** The symbol of a number of this shape (bits of `SHAPE`). */
