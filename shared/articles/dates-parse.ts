@@ -5,7 +5,8 @@
  *
  * A day is never guessed: "03/04/2020" in a text whose order is not known gives nothing.
  */
-import { monthNames, zoneOffsets } from '../data/date-words.ts'
+import { zoneOffsets } from '../data/date-words.ts'
+import { monthNames } from '../data/month-names.ts'
 
 export interface FoundDate {
   /** Where it stands in the text. */
@@ -27,7 +28,12 @@ const MAX_YEAR = 2100
 const MAX_CHARS = 2_000
 
 const months = new Map<string, number>()
-for (const [at, names] of monthNames.entries()) for (const name of names) months.set(name, at + 1)
+for (const { names } of monthNames) {
+  for (const [at, forms] of names.entries()) {
+    // Where two languages disagree, the earlier line is the one that counts.
+    for (const name of forms.split('/')) if (!months.has(name)) months.set(name, at + 1)
+  }
+}
 
 const ISO = /(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[.-]\d)/g
 const COMPACT = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?=T\d|$)/g

@@ -1,28 +1,8 @@
 /**
- * Words that dates are written with, and the words that say what a date means, in some thirty
- * languages.
+ * Zones, and the words that say what a date means, in some thirty languages.
  *
- * Format: month names in lower case, full, in the case that dates use, and short, without full
- * stops, sorted in their line. One name means two months: "listopada" is November in Polish and
- * October in Croatian; it stands here as the former.
- * Source: own list, checked against the Unicode CLDR names. Licence: as the project.
+ * Format: lower case, sorted in their line. Source: own list. Licence: as the project.
  */
-
-/** Names of the months, January first. */
-export const monthNames: readonly (readonly string[])[] = [
-  ['ene', 'enero', 'gen', 'gener', 'gennaio', 'ian', 'ianuarie', 'jan', 'janeiro', 'januar', 'januara', 'januari', 'january', 'január', 'januára', 'janv', 'janvier', 'jänner', 'leden', 'ledna', 'oca', 'ocak', 'siječnja', 'sty', 'styczeń', 'stycznia', 'tammikuuta', 'ιαν', 'ιανουαρίου', 'січень', 'січня', 'янв', 'январь', 'января', 'януари', 'јануар', 'يناير', 'जनवरी', 'জানুয়ারি', 'জানুয়ারী'],
-  ['feb', 'febbraio', 'feber', 'febr', 'febrer', 'febrero', 'februar', 'februara', 'februari', 'februarie', 'february', 'február', 'februára', 'fev', 'fevereiro', 'fevrier', 'fév', 'févr', 'février', 'helmikuuta', 'lut', 'lutego', 'luty', 'veljače', 'únor', 'února', 'şub', 'şubat', 'φεβ', 'φεβρουαρίου', 'лютий', 'лютого', 'фебруар', 'фев', 'февраль', 'февраля', 'февруари', 'شباط', 'فبراير', 'फरवरी', 'फ़रवरी', 'ফেব্রুয়ারি', 'ফেব্রুয়ারী'],
-  ['březen', 'března', 'maaliskuuta', 'maart', 'maerz', 'mar', 'marca', 'march', 'marco', 'maret', 'mars', 'mart', 'marta', 'martie', 'marts', 'marzec', 'marzo', 'març', 'março', 'mrt', 'mrz', 'márc', 'március', 'mär', 'märz', 'ožujka', 'μαρ', 'μαρτίου', 'березень', 'березня', 'мар', 'март', 'марта', 'آذار', 'مارس', 'मार्च', 'মার্চ'],
-  ['abr', 'abril', 'apr', 'april', 'aprila', 'aprile', 'aprilie', 'apríla', 'avr', 'avril', 'duben', 'dubna', 'huhtikuuta', 'kwi', 'kwiecień', 'kwietnia', 'nis', 'nisan', 'travnja', 'ápr', 'április', 'απρ', 'απριλίου', 'апр', 'апрель', 'апреля', 'април', 'квітень', 'квітня', 'أبريل', 'ابريل', 'نيسان', 'अप्रैल', 'এপ্রিল'],
-  ['květen', 'května', 'mag', 'maggio', 'mai', 'maig', 'maio', 'maj', 'maja', 'may', 'mayo', 'mayıs', 'mei', 'máj', 'mája', 'május', 'svibnja', 'toukokuuta', 'μαΐου', 'μαϊ', 'май', 'мая', 'мај', 'травень', 'травня', 'أيار', 'مايو', 'मई', 'মে'],
-  ['cze', 'czerwca', 'czerwiec', 'giu', 'giugno', 'haz', 'haziran', 'iun', 'iunie', 'juin', 'jun', 'juna', 'june', 'junho', 'juni', 'junija', 'junio', 'juny', 'jún', 'júna', 'június', 'kesäkuuta', 'lipnja', 'červen', 'června', 'ιουν', 'ιουνίου', 'июн', 'июнь', 'июня', 'червень', 'червня', 'юни', 'јун', 'حزيران', 'يونيه', 'يونيو', 'जून', 'জুন'],
-  ['heinäkuuta', 'iul', 'iulie', 'juil', 'juillet', 'jul', 'jula', 'julho', 'juli', 'julija', 'julio', 'juliol', 'july', 'júl', 'júla', 'július', 'lip', 'lipca', 'lipiec', 'lug', 'luglio', 'srpnja', 'tem', 'temmuz', 'července', 'červenec', 'ιουλ', 'ιουλίου', 'июл', 'июль', 'июля', 'липень', 'липня', 'юли', 'јул', 'تموز', 'يوليه', 'يوليو', 'जुलाई', 'জুলাই'],
-  ['ago', 'agost', 'agosto', 'agu', 'agustus', 'aout', 'août', 'aug', 'august', 'augusta', 'augusti', 'augustus', 'augusztus', 'avgust', 'avgusta', 'ağu', 'ağustos', 'elokuuta', 'kolovoza', 'sie', 'sierpień', 'sierpnia', 'srpen', 'srpna', 'αυγ', 'αυγούστου', 'авг', 'август', 'августа', 'серпень', 'серпня', 'آب', 'أغسطس', 'اغسطس', 'अगस्त', 'আগস্ট'],
-  ['eyl', 'eylül', 'rujna', 'sep', 'sept', 'septembar', 'september', 'septembra', 'septembre', 'septembrie', 'septiembre', 'set', 'setembre', 'setembro', 'setiembre', 'settembre', 'syyskuuta', 'szept', 'szeptember', 'wrz', 'wrzesień', 'września', 'září', 'σεπ', 'σεπτεμβρίου', 'вересень', 'вересня', 'сен', 'сентябрь', 'сентября', 'септембар', 'септември', 'أيلول', 'سبتمبر', 'सितंबर', 'सितम्बर', 'সেপ্টেম্বর'],
-  ['eki', 'ekim', 'lokakuuta', 'oct', 'october', 'octobre', 'octombrie', 'octubre', 'okt', 'oktobar', 'oktober', 'oktobra', 'október', 'októbra', 'ott', 'ottobre', 'out', 'outubro', 'paź', 'październik', 'października', 'říjen', 'října', 'οκτ', 'οκτωβρίου', 'жовтень', 'жовтня', 'окт', 'октобар', 'октомври', 'октябрь', 'октября', 'أكتوبر', 'اكتوبر', 'अक्टूबर', 'অক্টোবর'],
-  ['kas', 'kasım', 'lis', 'listopad', 'listopada', 'listopadu', 'marraskuuta', 'noi', 'noiembrie', 'nop', 'nov', 'novembar', 'november', 'novembra', 'novembre', 'novembro', 'noviembre', 'studeni', 'studenog', 'studenoga', 'νοε', 'νοεμβρίου', 'листопад', 'листопада', 'новембар', 'ноември', 'ноя', 'ноябрь', 'ноября', 'نوفمبر', 'नवंबर', 'नवम्बर', 'নভেম্বর'],
-  ['ara', 'aralık', 'dec', 'decembar', 'december', 'decembra', 'decembre', 'decembrie', 'des', 'desember', 'desembre', 'dez', 'dezember', 'dezembro', 'dic', 'dicembre', 'diciembre', 'déc', 'décembre', 'gru', 'grudnia', 'grudzień', 'joulukuuta', 'prosinca', 'prosince', 'prosinec', 'δεκ', 'δεκεμβρίου', 'грудень', 'грудня', 'дек', 'декабрь', 'декабря', 'декември', 'децембар', 'ديسمبر', 'दिसंबर', 'दिसम्बर', 'ডিসেম্বর'],
-]
 
 /** Zone abbreviations that mean one offset only; "IST" and "CST" are left out. */
 export const zoneOffsets: Readonly<Record<string, string>> = {

@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest'
 import { boilerplateLines } from '../../shared/data/boilerplate-lines.ts'
 import { bylineCues, bylineEnds, noAuthors } from '../../shared/data/byline-words.ts'
-import { modifiedCues, monthNames, publishedCues } from '../../shared/data/date-words.ts'
+import { modifiedCues, publishedCues } from '../../shared/data/date-words.ts'
 import {
   bodyWords,
   furniturePrefixes,
   furnitureWords,
 } from '../../shared/data/furniture-classes.ts'
+import { monthNames } from '../../shared/data/month-names.ts'
 import type { BoilerplateLine } from '../../shared/data/schema.ts'
 import { trackingParameters } from '../../shared/data/tracking-parameters.ts'
 
@@ -51,10 +52,11 @@ it.each<[string, readonly string[]]>([
   expect(new Set(words).size).toBe(words.length)
 })
 
-it('a month name means one month', () => {
-  const names = monthNames.flat()
-  expect(monthNames).toHaveLength(12)
-  expect(new Set(names).size).toBe(names.length)
+it.each([...monthNames])('$language: twelve months, and a name means one of them', ({ names }) => {
+  const forms = names.flatMap((month) => month.split('/'))
+  expect(names).toHaveLength(12)
+  expect(new Set(forms).size).toBe(forms.length)
+  expect(forms.filter((form) => form === '' || form !== form.toLowerCase())).toEqual([])
 })
 
 it('a furniture word names no article', () => {
