@@ -27,6 +27,14 @@ export const countedThings = [
   'words', 'copies', 'delegates', 'rupees', 'yen', 'euros', 'civilians', 'refugees', 'prisoners', 'fighters', 'deaths', 'cases',
 ] as const
 
+/** Before a number: things that are numbered, or verbs of counting, so it is no year. */
+export const numberedThings = [
+  'flight', 'room', 'resolution', 'windows', 'route', 'highway', 'model', 'boeing', 'airbus', 'no', 'number', 'page', 'section', 'article',
+  'channel', 'case', 'docket', 'bill', 'order', 'sent', 'sold', 'bought', 'killed', 'built', 'made', 'employs', 'has', 'have', 'had', 'cost', 'costs', 'paid',
+  'lost', 'won', 'added', 'cut', 'hired', 'arrested', 'received', 'some', 'only', 'least', 'most', 'nearly', 'almost', 'than', 'over', 'under', 'level', 'up', 'down',
+  'near', 'are', 'were', 'is', 'was', 'total', 'another', 'these', 'those', 'all', 'other', 'not', 'points', 'percent', 'at', 'dlrs', 'us', 'call', 'dial',
+] as const
+
 /** Months whose names, in full or short, are also names of persons or other words. */
 export const monthNames = ['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'dec', 'jun', 'apr', 'jul', 'aug', 'sep', 'oct', 'nov', 'feb'] as const
 

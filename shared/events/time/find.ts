@@ -5,7 +5,7 @@
  */
 import type { TimeReason } from '../../data/time-reasons.ts'
 import type { Basis, Timex } from '../../model/timex.ts'
-import { isInCalendar } from './calendar.ts'
+import { civilOf, isInCalendar } from './calendar.ts'
 import { judge } from './judge.ts'
 import { type Normalised, normaliseDuration, normalisePeriod, normaliseSet } from './normalise.ts'
 import { nearerOrder } from './numeric.ts'
@@ -32,12 +32,15 @@ export function findTimexes(text: string, context: TimeContext = {}): readonly T
   const items = recognise(text)
   const story = openStory(text, context, items)
   const found: Found[] = []
+  const { published } = story
+  const publishedYear = published === undefined ? undefined : civilOf(published).year
   for (const item of items) {
-    const judged = item.reading && judge({ text, item, reading: item.reading })
+    const { reading } = item
+    const judged = reading && judge({ text, item, reading, publishedYear })
     const one = judged && findOne(story, item, judged)
     if (one !== undefined) found.push(one)
   }
-  return relate(text, found, story.published)
+  return relate(text, found, published)
 }
 
 /** Undefined when the expression lies outside of the years that a calendar is kept for. */

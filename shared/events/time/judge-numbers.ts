@@ -4,6 +4,7 @@ import {
   countedThings,
   lengthLeads,
   modalWords,
+  numberedThings,
   sureYearLeads,
   unitLeads,
   unitStops,
@@ -18,6 +19,7 @@ import { isSentenceStart, wordAfter, wordBefore } from './words.ts'
 const AMOUNTS: ReadonlySet<string> = new Set(amounts)
 const COUNTED: ReadonlySet<string> = new Set(countedThings)
 const LENGTH_LEADS: ReadonlySet<string> = new Set(lengthLeads)
+const NUMBERED: ReadonlySet<string> = new Set(numberedThings)
 const SURE_LEADS: ReadonlySet<string> = new Set(sureYearLeads)
 const UNIT_LEADS: ReadonlySet<string> = new Set(unitLeads)
 const UNIT_STOPS: ReadonlySet<string> = new Set(unitStops)
@@ -26,15 +28,24 @@ const VAGUE_TAILS: ReadonlySet<string> = new Set(vagueTails)
 const YEAR_LEADS: ReadonlySet<string> = new Set(yearLeads)
 
 /** Whether four digits are a year; years in words are one anyway. */
-export function isBareYear({ text, item, reading }: Candidate): boolean {
+export function isBareYear(candidate: Candidate): boolean {
+  const { text, item, reading } = candidate
   const { year = 0 } = reading
   if (item.end - item.start !== 4) return true
   if (year > 2100 || COUNTED.has(wordAfter(text, item.end))) return false
   const lead = wordBefore(text, item.start)
   if (isYearText(lead) || text[item.start - 1] === '(') return true
   if (isListOfYears(text, item.start)) return true
+  if (isNearYear(candidate) && lead !== '' && !NUMBERED.has(lead)) return true
   if (year < 1700) return SURE_LEADS.has(lead)
   return YEAR_LEADS.has(lead) || (lead === '' && isSentenceStart(text, item.start))
+}
+
+/** Years that far from publication need no preposition: "the failed 2022 bid", "Expo 2025". */
+const NEAR_YEARS = 5
+
+function isNearYear({ reading, publishedYear }: Candidate): boolean {
+  return publishedYear !== undefined && Math.abs((reading.year ?? 0) - publishedYear) <= NEAR_YEARS
 }
 
 function isYearText(word: string): boolean {

@@ -6,4 +6,6 @@ export interface Candidate {
   readonly text: string
   readonly item: Item
   readonly reading: Reading
+  /** Year of publication, where it is known. */
+  readonly publishedYear: number | undefined
 }

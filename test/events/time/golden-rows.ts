@@ -546,6 +546,9 @@ export const goldenRows: readonly GoldenRow[] = [
   ['It closes around [year end].', '2024 = 2024-09-01~/2024-12-31~'],
   ['It closed [six weeks ago].', '2024-W19 = 2024-05-06/2024-05-12'],
   ['It took more than [two thousand years].', 'DURATION P2000Y'],
+  ['The failed [2022] bid cost millions.', '2022'],
+  ['They met at Expo [2025].', '2025'],
+  ['His unsuccessful [2020] campaign ended.', '2020'],
   [
     "The country's central bank left rates unchanged on [Thursday], [a day] after inflation hit a [five-year] high.",
     '2024-06-13 | DURATION P1D | DURATION P5Y',

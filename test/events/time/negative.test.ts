@@ -85,6 +85,9 @@ const texts: readonly string[] = [
   'The Mar-a-Lago club closed.',
   'Sat phones work.',
   'He wed her.',
+  'Resolution 2020 was passed.',
+  'They sent 2024 parcels.',
+  'Flight 2023 landed.',
   'They meet on weekdays.',
   'They left the day before the vote.',
 ]
