@@ -118,6 +118,8 @@ export interface TriggerEntry {
   readonly of?: 'agent' | 'recipient'
   /** The object is no actor: "became president". */
   readonly alone?: boolean
+  /** A passive form that is an attitude: its subject is the agent ("is opposed to"). */
+  readonly stative?: boolean
   /** Status that the word itself implies. */
   readonly status?: 'ongoing' | 'planned' | 'conditional' | 'denied'
   /** 0 to 1: how often the line is right when it matches; 0.8 when absent. */

@@ -10,9 +10,14 @@ import type { Joined, Participant, Status } from './document.ts'
 
 const byKind = new Map(kinds.map((entry) => [entry.kind as string, entry]))
 
+/** What is less certain is noise: bare nouns with nobody around them. */
+const least = 0.35
+
 /** Writes the extraction. */
 export function writeRecords(document: Joined): Extraction {
-  const events = document.happenings.map((members) => record(document, members))
+  const events = document.happenings
+    .map((members) => record(document, members))
+    .filter((event) => event.confidence >= least)
   return {
     doc: document.input.doc,
     timexes: document.timexes,
@@ -28,6 +33,7 @@ function record(document: Joined, members: readonly number[]): ExtractedEvent {
   const trigger = quoteOf(document, best)
   const time = firstTime(document, members)
   const actors = actorsOf(document, members)
+  const place = members.map((t) => document.wheres[t]).find((one) => one != null) ?? null
   const status = settle(document, document.statuses[best] ?? 'occurred', time)
   return {
     kind: kind?.kind ?? '',
@@ -41,10 +47,16 @@ function record(document: Joined, members: readonly number[]): ExtractedEvent {
       end: Math.max(sentence?.end ?? 0, trigger.end),
     },
     actors,
-    place: members.map((t) => document.wheres[t]).find((place) => place != null) ?? null,
+    place,
     time,
     attribution: document.sayers[best] ?? null,
-    confidence: confidence(document, { members, actors: actors.length, time, status }),
+    confidence: confidence(document, {
+      members,
+      actors: actors.length,
+      placed: place !== null,
+      time,
+      status,
+    }),
   }
 }
 
@@ -101,16 +113,18 @@ interface Found {
   readonly members: readonly number[]
   readonly actors: number
   readonly time: EventTime | null
+  readonly placed: boolean
   readonly status: Status
 }
 
-function confidence(document: Joined, { members, actors, time, status }: Found): number {
+function confidence(document: Joined, { members, actors, time, placed, status }: Found): number {
   const trust = Math.max(...members.map((t) => document.triggers[t]?.entry.trust ?? 0.8))
   const frames = members.some((t) => document.triggers[t]?.entry.frame === 'happen')
   const raised =
     trust +
     (actors > 0 || frames ? 0.05 : -0.3) +
     (time !== null && time.basis !== 'publication' ? 0.05 : 0) +
+    (placed ? 0.05 : 0) +
     (members.length > 1 ? 0.05 : 0) -
     (status === 'conditional' ? 0.1 : 0)
   return Math.round(Math.min(0.95, Math.max(0.05, raised)) * 100) / 100

@@ -7,6 +7,7 @@ import { actorsIn, allActors, modifiers } from './match/actors.ts'
 import { subjectOf } from './match/arguments.ts'
 import { objectsOf, type Phrase, phrasesAfter } from './match/complements.ts'
 import { governorOf } from './match/governor.ts'
+import { countryEntity } from './match/phrase.ts'
 
 /** Verbs whose subject does what the noun behind them says: "launched an attack". */
 const light =
@@ -52,43 +53,55 @@ function asParticipants(agents: readonly Entity[], recipients: readonly Entity[]
   return all.filter(({ entity }) => !seen.has(entity.name) && seen.add(entity.name))
 }
 
-function aroundVerb(document: Triggered, trigger: Trigger): Roles {
-  const group = document.groups[trigger.group]
-  if (!group) return { agents: [], recipients: [] }
-  const subjects = allActors(document, subjectOf(document, trigger.group))
-  const phrases = phrasesAfter(document, trigger.end)
-  const objects = verbObjects(document, trigger)
-  const { frame, alone } = trigger.entry
-  if (frame === 'joint') {
-    const partners = [...objects, ...partnersOf(document, trigger, phrases)]
-    return {
-      agents: group.passive
-        ? [...byPhrase(document, phrases), ...partners]
-        : [...subjects, ...partners],
-      recipients: [],
-    }
-  }
-  if (frame === 'undergo')
-    return {
-      agents: byPhrase(document, phrases),
-      recipients: [...(isCause(document, trigger) ? [] : subjects), ...objects],
-    }
-  if (group.passive) {
-    return {
-      agents: byPhrase(document, phrases),
-      recipients: subjects.length > 0 ? subjects : targets(document, trigger, phrases),
-    }
-  }
-  if (alone === true) return { agents: subjects, recipients: [] }
-  const recipients = objects.length > 0 ? objects : targets(document, trigger, phrases)
-  return { agents: subjects, recipients }
+/** Who is named around a verb, and how. */
+interface Clause {
+  readonly trigger: Trigger
+  readonly passive: boolean
+  readonly subjects: readonly Entity[]
+  readonly objects: readonly Entity[]
+  readonly phrases: readonly Phrase[]
 }
 
-/** "The crash killed three": the subject is no victim. */
-function isCause(document: Triggered, trigger: Trigger): boolean {
-  return (
-    document.groups[trigger.group]?.passive !== true && verbObjects(document, trigger).length > 0
-  )
+function aroundVerb(document: Triggered, trigger: Trigger): Roles {
+  const clause = {
+    trigger,
+    passive: document.groups[trigger.group]?.passive ?? false,
+    subjects: allActors(document, subjectOf(document, trigger.group)),
+    objects: verbObjects(document, trigger),
+    phrases: phrasesAfter(document, trigger.end),
+  }
+  if (trigger.entry.frame === 'joint') return jointVerb(document, clause)
+  if (trigger.entry.frame === 'undergo') return undergoneVerb(document, clause)
+  return clause.passive && trigger.entry.stative !== true
+    ? passiveVerb(document, clause)
+    : activeVerb(document, clause)
+}
+
+function jointVerb(document: Triggered, clause: Clause): Roles {
+  const { trigger, passive, subjects, objects, phrases } = clause
+  const partners = [...objects, ...partnersOf(document, trigger, phrases)]
+  const doers = passive ? byPhrase(document, phrases) : subjects
+  return { agents: [...doers, ...partners], recipients: [] }
+}
+
+/** "The crash killed three": the subject is no victim when there is an object. */
+function undergoneVerb(document: Triggered, { objects, subjects, phrases }: Clause): Roles {
+  const recipients = objects.length > 0 ? objects : subjects
+  return { agents: byPhrase(document, phrases), recipients }
+}
+
+function passiveVerb(document: Triggered, { trigger, subjects, phrases }: Clause): Roles {
+  const aimed = subjects.length === 0 && trigger.entry.to !== undefined
+  return {
+    agents: byPhrase(document, phrases),
+    recipients: aimed ? targets(document, trigger, phrases) : subjects,
+  }
+}
+
+function activeVerb(document: Triggered, { trigger, subjects, objects, phrases }: Clause): Roles {
+  if (trigger.entry.alone === true) return { agents: subjects, recipients: [] }
+  const recipients = objects.length > 0 ? objects : targets(document, trigger, phrases)
+  return { agents: subjects, recipients }
 }
 
 /** Actors in the object; of a passive, in what its "to" or object still names. */
@@ -143,7 +156,19 @@ function targets(
       if (found.length > 0) return found
     }
   }
-  return inInfinitive(document, trigger)
+  const found = inInfinitive(document, trigger)
+  return found.length > 0 || !felt.test(trigger.entry.kind) ? found : whereFelt(document, phrases)
+}
+
+/** What is done to a whole country is felt where it is done: "declared a siege in Haiti". */
+const felt = /^(?:concession|mobilization|restriction|sanction|threat)$/
+
+function whereFelt(document: Triggered, phrases: readonly Phrase[]): readonly Entity[] {
+  const place = phrases
+    .find((phrase) => phrase.prep === 'in')
+    ?.chunks.map((n) => document.places[n])
+  const code = place?.find((one) => one != null && one.precision !== 'city')?.country
+  return code === undefined ? [] : [countryEntity(code)]
 }
 
 /** A town can be visited or attacked: then it is the recipient. */
@@ -183,11 +208,18 @@ function aroundNoun(document: Triggered, trigger: Trigger): Roles {
   const of = phrases[0]?.prep === 'of' ? allActors(document, phrases[0].chunks) : []
   const owners = document.owners[trigger.chunk] ?? []
   const before = [...owners, ...modifiers(document, chunk, trigger.token)]
-  const named = { trigger, phrases, of, before, by: byPhrase(document, phrases) }
+  const named = { trigger, phrases, of, before, by: nounBy(document, phrases) }
   if (trigger.entry.frame === 'joint') return jointNoun(document, named)
   const undergone = trigger.entry.of === 'recipient' || trigger.entry.frame === 'undergo'
   if (undergone) return undergoneNoun(document, named)
   return actingNoun(document, named)
+}
+
+/** "the arrest of X by Y", but not "a protest against abuses by Y". */
+function nounBy(document: Triggered, phrases: readonly Phrase[]): readonly Entity[] {
+  const direct =
+    phrases[0]?.prep === 'by' || (phrases[0]?.prep === 'of' && phrases[1]?.prep === 'by')
+  return direct ? byPhrase(document, phrases) : []
 }
 
 function jointNoun(document: Triggered, { trigger, phrases, of, before, by }: Named): Roles {
@@ -200,9 +232,11 @@ function jointNoun(document: Triggered, { trigger, phrases, of, before, by }: Na
 }
 
 /** "the arrest of X", "X's arrest by Y", "Y's killing of X". */
-function undergoneNoun(document: Triggered, named: Named): Roles {
-  const { trigger, phrases, of, before, by } = named
-  if (trigger.entry.frame === 'undergo') return { agents: by, recipients: [...before, ...of] }
+function undergoneNoun(document: Triggered, { trigger, phrases, of, before, by }: Named): Roles {
+  if (trigger.entry.frame === 'undergo') {
+    const named = [...before, ...of]
+    return { agents: by, recipients: named.length > 0 ? named : doer(document, trigger) }
+  }
   const aimed = nounAim(document, trigger, phrases)
   if (of.length > 0 || aimed.length > 0) {
     const doers = [...before, ...by]
@@ -231,9 +265,13 @@ function actingNoun(document: Triggered, { trigger, phrases, of, before, by }: N
 function doer(document: Triggered, trigger: Trigger): readonly Entity[] {
   const governor = governorOf(document, trigger.chunk)
   const group = governor === undefined ? undefined : document.groups[governor]
-  if (governor === undefined || !group || !light.test(group.lemma)) return []
+  if (governor === undefined || !group || !carries(trigger, group.lemma)) return []
   if (group.passive) return byPhrase(document, phrasesAfter(document, group.last))
   return allActors(document, subjectOf(document, governor))
+}
+
+function carries({ entry }: Trigger, lemma: string): boolean {
+  return light.test(lemma) || (entry.light?.split(' ').includes(lemma) ?? false)
 }
 
 function nounAim(

@@ -643,7 +643,15 @@ export const sentences: readonly Row[] = [
     '',
   ],
   // politics
-  ['Chile held a referendum on Sunday.', 'election', 'occurred', 'Chile', '', '2024-06-16', ''],
+  [
+    'Chile held a referendum on Sunday.',
+    'election',
+    'occurred',
+    'Chile',
+    '',
+    '2024-06-16',
+    'Chile',
+  ],
   [
     'The opposition won the election in May.',
     'election',

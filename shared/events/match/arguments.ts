@@ -103,12 +103,21 @@ function stepOverChunk(
   }
   const outer = apposed(document, n, { first, verb })
   if (outer !== undefined) return stepOverChunk(document, outer, { verb: -1, at: -1 })
+  const wider = outerPlace(document, n, first)
+  if (wider !== undefined) return stepOverChunk(document, wider, { verb: -1, at: -1 })
   const earlier = objectOfEarlier(document, first)
   if (earlier !== undefined) {
     const skip = beforeClause(document, earlier)
     if (skip !== undefined) return { found: false, next: skip }
   }
   return { found: true, chunk: n }
+}
+
+/** "a boy from Irving, Texas, was": the second place belongs to the first. */
+function outerPlace(document: Named, n: number, first: number): number | undefined {
+  if (document.tokens[first - 1]?.text !== ',' || document.places[n] == null) return undefined
+  const outer = document.chunkOf[first - 2] ?? -1
+  return document.places[outer] == null || document.chunks[outer]?.prep === null ? undefined : outer
 }
 
 /** "after Biden signed": the preposition opens a clause when the verb follows at once. */
@@ -175,20 +184,30 @@ function borrowedSubject(document: Named, borrower: Borrower): readonly number[]
   const { g, group } = borrower
   const before = previousWord(document, group.first)
   const chunk = before === undefined ? -1 : (document.chunkOf[before] ?? -1)
-  if (chunk >= 0 && group.mode !== 'to' && (group.passive || group.mode === 'gerund')) {
-    return expandLeft(document, chunk)
-  }
+  if (isModifier(document, group, chunk)) return expandLeft(document, chunk)
   const governor = previousGroup(document, g)
-  if (governor === undefined)
-    return group.mode === 'to' && chunk >= 0
-      ? ownersFirst(document, chunk)
-      : followingSubject(document, borrower)
-  const verb = document.groups[governor]
-  const objects = objectsOf(document, governor)
-  const between = objects.filter((n) => (document.chunks[n]?.last ?? 0) <= group.first)
-  if (verb && between.length > 0 && controlsObject.has(verb.lemma)) return between
+  if (governor !== undefined) return governedSubject(document, borrower, governor)
+  return group.mode === 'to' && chunk >= 0
+    ? ownersFirst(document, chunk)
+    : followingSubject(document, borrower)
+}
+
+/** "soldiers carrying", "the man arrested": the participle belongs to the phrase right before. */
+function isModifier(document: Named, group: VerbGroup, chunk: number): boolean {
+  if (chunk < 0 || group.mode === 'to') return false
+  return group.passive || (group.mode === 'gerund' && (document.entities[chunk] ?? []).length > 0)
+}
+
+/** The object of the governing verb when it does what it is urged to, else that verb's subject. */
+function governedSubject(document: Named, borrower: Borrower, governor: number): readonly number[] {
+  const { group, depth } = borrower
+  const between = objectsOf(document, governor).filter((n) => {
+    return (document.chunks[n]?.last ?? 0) <= group.first
+  })
+  const controls = controlsObject.has(document.groups[governor]?.lemma ?? '')
+  if (controls && between.length > 0) return between
   if (group.mode === 'to') return infinitiveSubject(document, borrower, governor)
-  return subjectOf(document, governor, borrower.depth + 1)
+  return subjectOf(document, governor, depth + 1)
 }
 
 /** "Putin's attempt to": its owner; "an attempt to": nobody. */

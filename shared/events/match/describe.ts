@@ -24,7 +24,7 @@ const sectors = new Map(
 
 /** Endings of company and body names. */
 const bodyWord =
-  /^(?:agency|airlines?|airways|alliance|assembly|association|authority|bank|board|bureau|church|club|college|commission|committee|company|congress|co\.?|corp\.?|corporation|council|court|department|federation|force|forces|foundation|front|fund|group|holdings|hospital|inc\.?|industries|institute|institution|legion|league|limited|ltd\.?|ministry|mission|motors|movement|museum|network|news|office|organi[sz]ation|parliament|partners|party|plc|police|press|school|service|services|society|systems|team|times|post|herald|guardian|tribune|journal|trust|tv|union|united|university|zoo|rangers|rovers|army|navy|guard|corps|brigade|liberation|observatory|centre|center|order|project|district|city|daily|magazine)$/
+  /^(?:agency|airlines?|airways|alliance|assembly|association|authority|bank|board|bureau|church|club|college|commission|committee|company|congress|co\.?|corp\.?|corporation|council|court|department|federation|force|forces|foundation|front|fund|group|holdings|hospital|inc\.?|industries|institute|institution|legion|league|limited|ltd\.?|ministry|mission|motors|movement|museum|network|news|office|org|organi[sz]ation|parliament|partners|party|plc|police|press|school|service|services|society|systems|team|times|post|herald|guardian|tribune|journal|trust|tv|union|united|university|zoo|rangers|rovers|army|navy|guard|corps|brigade|liberation|observatory|centre|center|order|project|district|city|daily|magazine)$/
 /** Names of things that are nobody. */
 const thingWord =
   /^(?:accord|act|airport|avenue|award|awards|bay|bill|book|bridge|building|cup|day|deal|explorer|fair|festival|games|gate|hall|highway|hotel|island|islands|lake|memorial|mosque|mountain|mountains|movement|ocean|palace|park|peninsula|plaza|prison|prize|protocol|railway|river|road|sea|square|stadium|station|street|strip|tower|treaty|trophy|valley|war|week|windows|agreement|amendment|championship|championships|expo|camp|convention|tour|tournament|year)$/
@@ -39,7 +39,7 @@ export function describeChunk(document: Read, chunk: Chunk): Entity | null {
     wellKnown(stripFormer(whole)) ??
     titled(document, chunk, phrase) ??
     (phrase.names[phrase.head] && findDemonym(phrase.texts[phrase.head] ?? '') === undefined
-      ? properName(phrase)
+      ? properName(phrase, document.words[chunk.first]?.lemma === 'the')
       : commonNoun(document, chunk, phrase))
   )
 }
@@ -141,22 +141,22 @@ function genderPart(titlePart: readonly string[], given: string): { readonly fem
 }
 
 /** A phrase whose head is a name: person, body, or nothing that acts. */
-function properName(phrase: Phrase): Entity | null {
+function properName(phrase: Phrase, definite: boolean): Entity | null {
   const { lowers, texts } = phrase
   const last = lowers[phrase.head] ?? ''
   const name = texts.join(' ')
   if (bodyWord.test(last) || lowers.includes('of') || lowers.includes('for'))
     return body(phrase, name)
   if (thingWord.test(last)) return null
-  return isPersonName(phrase)
+  return isPersonName(phrase, definite)
     ? { name, type: 'person', plural: false, ...genderPart([], lowers[0] ?? '') }
     : body(phrase, name)
 }
 
 /** A given name, or several capitals without a word that companies and bodies have. */
-function isPersonName({ lowers, names, texts }: Phrase): boolean {
+function isPersonName({ lowers, names, texts }: Phrase, definite: boolean): boolean {
   const given = women.has(lowers[0] ?? '') || men.has(lowers[0] ?? '')
-  if (texts.length === 1) return given
+  if (texts.length === 1 || definite) return given
   return names.every((is) => is) && (given || !lowers.some((word) => bodyWord.test(word)))
 }
 
@@ -189,12 +189,16 @@ function commonNoun(document: Read, chunk: Chunk, phrase: Phrase): Entity | null
   }
 }
 
+/** Of the words for forces, those that are things and do nothing by themselves. */
+const hardware = /^(?:artillery|bomber|drone|missile|rocket|submarine|system|weapon)$/
+
 function commonType(phrase: Phrase): Entity['type'] | undefined {
   const head = phrase.lemmas[phrase.head] ?? ''
   const plural = isPlural(phrase.lowers[phrase.head] ?? '')
   if (inClass(head, 'crowd')) return undefined
   if (isPersonNoun(head)) return plural ? 'group' : 'person'
-  if (inClass(head, 'organisation') || (plural && inClass(head, 'troops'))) return 'organisation'
+  if (inClass(head, 'organisation') || (plural && inClass(head, 'troops') && !hardware.test(head)))
+    return 'organisation'
   return findDemonym(phrase.texts[phrase.head] ?? '') === undefined ? undefined : 'group'
 }
 
@@ -215,7 +219,7 @@ function isCrowd({ words }: Read, chunk: Chunk, phrase: Phrase): boolean {
 function crowd(document: Read, chunk: Chunk, phrase: Phrase): Entity | null {
   const of = chunkAfterOf(document, chunk)
   const inner = of && describeChunk(document, of)
-  if (of && inner) return { ...inner, name: textOf(document, of), plural: true }
+  if (inner) return { ...inner, plural: true }
   return numberOnly(nameOf(document, chunk, phrase), phrase)
 }
 

@@ -122,7 +122,7 @@ function opensSentence(context: Context, reading: VerbReading, lower: string): W
 function afterNounIsVerb(context: Context, reading: VerbReading, next: Tag): boolean {
   const previousText = context.tokens[context.i - 1]?.lower ?? ''
   const plural = isPlural(previousText) || pairBefore(context)
-  if (!isNounToo(reading.lemma)) return reading.form === 's' || plural || afterAdverb(context)
+  if (!isNounToo(reading.lemma)) return true
   if (afterAdverb(context)) return true
   const opens =
     objectStart.has(next) || next === 'name' || context.tokens[context.i + 1]?.lower === 'that'
@@ -182,7 +182,8 @@ function pastWord(context: Context, readings: readonly VerbReading[], lower: str
 /** "the arrested man", "of jailed activists". */
 function describesNext(context: Context, previous: Tag, lower: string): boolean {
   const nounNext = /^(?:noun|name|adj)$/.test(ahead(context))
-  if (previous === 'prep') return nounNext
+  if (previous === 'prep' || previous === 'verb') return nounNext
+  if (previous === 'name') return nounNext && isAdjective(lower)
   return nounPhrase.has(previous) && (nounNext || isAdjective(lower))
 }
 
@@ -243,6 +244,10 @@ function isPastVerb({ tokens }: Context, i: number): boolean {
   return tag === undefined && !/ly$/.test(last) && !isAdjective(last)
 }
 
+/** Verbs whose object is what somebody does. */
+const aspectual =
+  /^(?:admit|avoid|begin|consider|continue|deny|finish|halt|keep|quit|recommend|resume|risk|start|stop|suggest|try)$/
+
 function ingWord(context: Context, reading: VerbReading, lower: string): Word {
   const previous = before(context)
   const next = ahead(context)
@@ -252,6 +257,9 @@ function ingWord(context: Context, reading: VerbReading, lower: string): Word {
     return next === 'noun' || next === 'name' ? asAdjective(lower) : { tag: 'noun', lemma: lower }
   }
   if (nextWord === 'of') return { tag: 'noun', lemma: lower }
+  // "deliver devastating blows", but "stop selling weapons".
+  if (previous.tag === 'verb' && next === 'noun' && !aspectual.test(previous.lemma))
+    return asAdjective(lower)
   const nounToo = isNounToo(lower) || isPlainNoun(lower)
   if (nounToo && /^(?:prep|punct|be|have|modal|verb)$/.test(next)) {
     return { tag: 'noun', lemma: lower }

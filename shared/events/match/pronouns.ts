@@ -29,7 +29,7 @@ export function resolvePronouns(document: Read, named: readonly (Entity | null)[
     const found = named[n]
     owners.push(ownersOf(document, chunk, { entities, focus }))
     const own = found
-      ? (pairFor(document, chunk, focus) ?? [found])
+      ? (pairFor(document, chunk, focus) ?? [withOwner(document, chunk, found, owners[n])])
       : pronounFor(document, chunk, focus)
     entities.push(own)
     for (const entity of own) {
@@ -49,6 +49,21 @@ function ownersOf(
   if (chunk.owner !== null) return known.entities[chunk.owner] ?? []
   if (!opensWithPossessive(chunk, document.words)) return []
   return resolve(owner[document.words[chunk.first]?.lemma ?? ''] ?? '', known.focus)
+}
+
+/** "her mother" -> "Valeska Paris's mother". */
+function withOwner(
+  document: Read,
+  chunk: Chunk,
+  entity: Entity,
+  owner: readonly Entity[] = [],
+): Entity {
+  const [one] = owner
+  const described =
+    one !== undefined && owner.length === 1 && chunk.owner === null && !entity.plural
+  if (!described || entity.type !== 'person' || document.words[chunk.head]?.tag === 'name')
+    return entity
+  return { ...entity, name: `${one.name}'s ${entity.name}` }
 }
 
 function pronounFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entity[] {

@@ -6,6 +6,7 @@
 import type { Token, VerbForm, Word } from '../document.ts'
 import {
   adjectiveEnding,
+  ahead,
   before,
   type Capitals,
   type Context,
@@ -146,6 +147,8 @@ function isMonth({ tokens, i, first }: Context): boolean {
 function isAdverbHere(context: Context, lower: string): boolean {
   const last = context.words.at(-1)
   if (lower === 'less' || lower === 'more' || countsUp(context, lower)) return true
+  // "have both criticised"
+  if (/^(?:both|all|each)$/.test(lower)) return ahead(context) === 'verb' && last !== undefined
   return last?.tag === 'verb' && isPhrasal(last.lemma, lower)
 }
 
