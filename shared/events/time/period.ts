@@ -19,7 +19,8 @@ import type { Unit } from './reading.ts'
 
 /** A stretch of whole days that has a name. */
 export interface Period {
-  readonly grain: Unit
+  /** Its unit; `feast` = some days under one name, as a holiday. */
+  readonly grain: Unit | 'feast'
   /** First and last day, as day numbers. */
   readonly start: number
   readonly end: number
@@ -107,7 +108,7 @@ export function centuryPeriod(century: number): Period {
 }
 
 /** The period of some grain that holds a day. */
-export function periodAt(grain: Unit, day: number): Period {
+export function periodAt(grain: Period['grain'], day: number): Period {
   const { year, month } = civilOf(day)
   switch (grain) {
     case 'week':

@@ -3,6 +3,7 @@
  * where "two weeks" are counted. Everything that has to be known besides the words is asked of the
  * story (story.ts).
  */
+import type { Holiday } from '../../data/schema.ts'
 import { civilOf, dayNumber, isDay, mondayOf, monthNumber, monthOf, weekdayOf } from './calendar.ts'
 import { daysOfHoliday, holidayOf, nthWeekday } from './feasts.ts'
 import {
@@ -182,7 +183,7 @@ function holidayPeriod(id: string, reading: Reading, anchors: Anchors): Period |
   if (holiday === undefined) return undefined
   const years = reading.year === undefined ? yearsAround(anchors) : [reading.year]
   const candidates = years.flatMap((year) =>
-    daysOfHoliday(holiday, year).map((day) => feastPeriod(day, holiday.days)),
+    daysOfHoliday(holiday, year).map((day) => feastPeriod(day, holiday)),
   )
   return reading.year === undefined
     ? pickDay(candidates, reading, { anchors, from: publishedAt(anchors) })
@@ -190,17 +191,18 @@ function holidayPeriod(id: string, reading: Reading, anchors: Anchors): Period |
 }
 
 /** A feast of several days has no value of its own in TIMEX3: that of its first day or month. */
-function feastPeriod(day: number, days = 1): Period {
+function feastPeriod(day: number, { days = 1, about = false }: Holiday): Period {
   const first = dayPeriod(day)
-  if (days === 1) return first
+  const mark = about ? '~' : ''
+  if (days === 1) return { ...first, edtf: `${first.edtf}${mark}` }
   const last = dayPeriod(day + days - 1)
-  const value =
-    days === 7
-      ? periodAt('week', day).value
-      : days > 20
-        ? periodAt('month', day).value
-        : first.value
-  return { ...first, grain: 'week', end: last.end, value, edtf: `${first.edtf}/${last.edtf}` }
+  const edtf = `${first.edtf}${mark}/${last.edtf}${mark}`
+  return { grain: 'feast', start: day, end: last.end, value: feastValue(first, days), edtf }
+}
+
+function feastValue({ start, value }: Period, days: number): string {
+  if (days === 7 && weekdayOf(start) === 1) return periodAt('week', start).value
+  return days > 20 ? periodAt('month', start).value : value
 }
 
 /** Within a year and a bit every day of the month falls on every weekday. */

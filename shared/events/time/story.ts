@@ -109,7 +109,7 @@ export function clockDay(anchors: Anchors): Period | undefined {
   return published === undefined ? undefined : dayPeriod(published)
 }
 
-const DAY_START = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/
+const DAY_START = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/
 
 function publishedDay(published: string | undefined): number | undefined {
   const [, year, month, day] = DAY_START.exec(published ?? '') ?? []
