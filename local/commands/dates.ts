@@ -5,7 +5,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { timeReasons } from '../../shared/data/time-reasons.ts'
 import { findTimexes } from '../../shared/events/time/find.ts'
-import { allRules } from '../../shared/events/time/recognise.ts'
+import { allRules } from '../../shared/events/time/recognise/recognise.ts'
 import type { Timex } from '../../shared/model/timex.ts'
 import { print, readAll } from '../stdio.ts'
 import { timexTable } from '../table.ts'

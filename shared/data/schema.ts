@@ -161,9 +161,9 @@ export interface TimeRule {
   readonly id: string
   /** Why the rule is there. */
   readonly reason: string
-  /** Syntax: head of shared/events/time/pattern.ts. */
+  /** Syntax: head of shared/events/time/recognise/pattern.ts. */
   readonly pattern: string
-  /** How the reading is built of what the pattern captured (shared/events/time/build.ts). */
+  /** How the reading is built of what the pattern captured (shared/events/time/recognise/build.ts). */
   readonly make: string
   /** Fields that the reading gets in any case. */
   readonly set?: Readonly<Record<string, number | string | boolean>>

@@ -3,7 +3,7 @@
  * with words and each other, and bare words that are a time only where they stand. In each pass
  * the longest match wins, of equal ones the first.
  *
- * Pattern syntax: head of shared/events/time/pattern.ts. Captures and `make`: build.ts there.
+ * Pattern syntax: head of shared/events/time/recognise/pattern.ts. Captures and `make`: build.ts there.
  * `is` is the class by which later passes name the reading; `readingGroups` names several at once.
  * To add a rule: put it beside its family, with a text in which it must fire and one in which it
  * must not. Our own rules; TIMEX3 conventions after ISO-TimeML and TempEval-3.

@@ -1,19 +1,13 @@
 /**
- * Finds the temporal expressions of a text and resolves them against its publication:
- * recognise (and compose) -> judge -> anchor -> normalise -> relate. One pass over the text from
- * beginning to end, since what "that year" means depends on what was read before.
+ * Finds the temporal expressions of a text and resolves them against its publication, a folder for
+ * each step: recognise/ (words to readings, readings combined) -> judge/ (is it a time where it
+ * stands?) -> anchor/ (which calendar period does it mean?) -> normalise/ (TIMEX3 and EDTF, ranges).
+ * One pass from beginning to end, since what "that year" means depends on what was read before.
  */
 import type { TimeReason } from '../../data/time-reasons.ts'
 import type { Basis, Timex } from '../../model/timex.ts'
-import { civilOf, isInCalendar } from './calendar.ts'
-import { judge } from './judge.ts'
-import { type Normalised, normaliseDuration, normalisePeriod, normaliseSet } from './normalise.ts'
-import { nearerOrder } from './numeric.ts'
-import { type Period, periodAt } from './period.ts'
-import type { Item, Reading } from './reading.ts'
-import { recognise } from './recognise.ts'
-import { type Found, relate } from './relate.ts'
-import { resolve } from './resolve.ts'
+import { nearerOrder } from './anchor/numeric.ts'
+import { resolve } from './anchor/resolve.ts'
 import {
   type Anchors,
   clockDay,
@@ -21,7 +15,19 @@ import {
   openStory,
   type Story,
   type TimeContext,
-} from './story.ts'
+} from './anchor/story.ts'
+import { civilOf, isInCalendar } from './calendar.ts'
+import { judge } from './judge/judge.ts'
+import {
+  type Normalised,
+  normaliseDuration,
+  normalisePeriod,
+  normaliseSet,
+} from './normalise/normalise.ts'
+import { type Found, relate } from './normalise/relate.ts'
+import { type Period, periodAt } from './period.ts'
+import type { Item, Reading } from './reading.ts'
+import { recognise } from './recognise/recognise.ts'
 
 /**
  * The temporal expressions of a text, in text order, not overlapping. Without a valid publication

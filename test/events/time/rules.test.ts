@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { timeReasons } from '../../../shared/data/time-reasons.ts'
 import { findTimexes } from '../../../shared/events/time/find.ts'
-import { judgements } from '../../../shared/events/time/judge.ts'
-import { allRules } from '../../../shared/events/time/recognise.ts'
+import { judgements } from '../../../shared/events/time/judge/judge.ts'
+import { allRules } from '../../../shared/events/time/recognise/recognise.ts'
 
 const published = '2024-06-19'
 

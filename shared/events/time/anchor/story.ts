@@ -3,12 +3,12 @@
  * story is at, the period that a report of figures is about, the order of day and month. Gives out
  * the anchors that a reading is resolved against, and notes which of them were asked for.
  */
-import type { TimeReason } from '../../data/time-reasons.ts'
-import type { Span } from '../../model/span.ts'
-import { dayNumber, isDay } from './calendar.ts'
+import type { TimeReason } from '../../../data/time-reasons.ts'
+import type { Span } from '../../../model/span.ts'
+import { dayNumber, isDay } from '../calendar.ts'
+import { dayPeriod, type Period } from '../period.ts'
+import type { Item, Reading } from '../reading.ts'
 import { type Direction, directionNear } from './direction.ts'
-import { dayPeriod, type Period } from './period.ts'
-import type { Item, Reading } from './reading.ts'
 
 /** What is known of the text beside its words. */
 export interface TimeContext {

@@ -1,5 +1,5 @@
 /** What a judgement is made on (judge.ts). */
-import type { Item, Reading } from './reading.ts'
+import type { Item, Reading } from '../reading.ts'
 
 /** A reading in its text. */
 export interface Candidate {

@@ -2,7 +2,7 @@
  * Reads a number where the scanner stands (scan.ts): its value, its shape, what is written on to it
  * ("1990s", "19th", "10pm"), and whether it can be part of a time at all.
  */
-import { digitsEnd, isApostrophe, isCurrency, isDigit, isLetter } from './chars.ts'
+import { digitsEnd, isApostrophe, isCurrency, isDigit, isLetter } from '../chars.ts'
 import { pushNumber, type Scanner, unknown } from './scanner.ts'
 import { numberSymbol, SHAPE, SYMBOL } from './symbols.ts'
 import { wordEnd } from './word-end.ts'

@@ -4,11 +4,11 @@
  * caller has no syntax to say it.
  */
 
-import { futureWords, nounsAfterTo, participles, pastWords } from '../../data/tense-words.ts'
-import { clauseWords, datePrepositions, deadlineWords } from '../../data/time-contexts.ts'
-import type { Span } from '../../model/span.ts'
-import { isApostrophe } from './chars.ts'
-import { isPossessive } from './word-end.ts'
+import { futureWords, nounsAfterTo, participles, pastWords } from '../../../data/tense-words.ts'
+import { clauseWords, datePrepositions, deadlineWords } from '../../../data/time-contexts.ts'
+import type { Span } from '../../../model/span.ts'
+import { isApostrophe } from '../chars.ts'
+import { isPossessive } from '../recognise/word-end.ts'
 
 /**
  * Which way a date points from the publication. `leaning`: to the future, but only an infinitive

@@ -1,5 +1,5 @@
 /** Where words end: letters, digits, inner apostrophes, and the stop inside "a.m". */
-import { isApostrophe, isDigit, isLetter } from './chars.ts'
+import { isApostrophe, isDigit, isLetter } from '../chars.ts'
 
 /** The end of the word that begins at `start`, all letters up to `from` being known to be its. */
 export function wordEnd(text: string, start: number, from = start + 1): number {

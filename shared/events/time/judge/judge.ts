@@ -4,8 +4,10 @@
  * judgement looks after the readings of one rule, with a reason and texts in which the reading
  * stays or goes.
  */
-import { agedThings, livingBeings, paperNames, seasonLeads } from '../../data/time-contexts.ts'
-import { isBareMonth } from './judge-months.ts'
+import { agedThings, livingBeings, paperNames, seasonLeads } from '../../../data/time-contexts.ts'
+import type { Reading } from '../reading.ts'
+import type { Candidate } from './candidate.ts'
+import { isBareMonth } from './months.ts'
 import {
   isBareUnit,
   isBareYear,
@@ -14,9 +16,7 @@ import {
   judgeOneUnit,
   judgePastSpan,
   judgeTheUnit,
-} from './judge-numbers.ts'
-import type { Candidate } from './judge-types.ts'
-import type { Reading } from './reading.ts'
+} from './numbers.ts'
 import { isCapitalAt, isSentenceStart, nextWordAt, wordAfter, wordBefore } from './words.ts'
 
 /** A judgement on the readings of a rule. */

@@ -3,8 +3,8 @@
  * told, else by which reading lies nearer to publication, and then the result says that it is not
  * sure (`~`).
  */
-import { dayNumber } from './calendar.ts'
-import type { Reading } from './reading.ts'
+import { dayNumber } from '../calendar.ts'
+import type { Reading } from '../reading.ts'
 import { type Anchors, publishedAt } from './story.ts'
 
 /** A numeric date in the order that it most likely has; `swapped` stays where that is a guess. */

@@ -5,10 +5,10 @@
  *
  * A match whose fields make no sense (31 February, 25 o'clock) has no reading: not a date.
  */
-import type { TimeRule } from '../../data/schema.ts'
-import { monthLength } from './calendar.ts'
+import type { TimeRule } from '../../../data/schema.ts'
+import { monthLength } from '../calendar.ts'
+import type { ClockReading, Item, Reading } from '../reading.ts'
 import type { Captures } from './pattern.ts'
-import type { ClockReading, Item, Reading } from './reading.ts'
 import { hasShape, SHAPE, wordValue } from './symbols.ts'
 
 type Draft = { -readonly [K in keyof Reading]?: Reading[K] }

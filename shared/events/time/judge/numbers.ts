@@ -11,9 +11,9 @@ import {
   vagueLeads,
   vagueTails,
   yearLeads,
-} from '../../data/time-contexts.ts'
-import type { Candidate } from './judge-types.ts'
-import type { Reading } from './reading.ts'
+} from '../../../data/time-contexts.ts'
+import type { Reading } from '../reading.ts'
+import type { Candidate } from './candidate.ts'
 import { isSentenceStart, wordAfter, wordBefore } from './words.ts'
 
 const AMOUNTS: ReadonlySet<string> = new Set(amounts)

@@ -5,13 +5,13 @@
  * there are patterns, so the time is linear in the length of the text.
  */
 
-import { holidays } from '../../data/holidays.ts'
-import type { Holiday, TimeRule } from '../../data/schema.ts'
-import { bareRules, combiningRules, readingGroups, wordRules } from '../../data/time-rules.ts'
+import { holidays } from '../../../data/holidays.ts'
+import type { Holiday, TimeRule } from '../../../data/schema.ts'
+import { bareRules, combiningRules, readingGroups, wordRules } from '../../../data/time-rules.ts'
+import type { Item, Reading } from '../reading.ts'
 import { buildReading } from './build.ts'
 import { joinNumbers } from './numbers.ts'
 import { type Captures, capturesOf, compileRules, type Match, type Matcher } from './pattern.ts'
-import type { Item, Reading } from './reading.ts'
 import { scan } from './scan.ts'
 import { defineReadings, readingSymbol } from './symbols.ts'
 

@@ -3,7 +3,7 @@
  * years to years ("nineteen ninety-six") and ordinals to ordinals ("twenty-first"), so that the
  * patterns see one item for each number however it is written.
  */
-import type { Item } from './reading.ts'
+import type { Item } from '../reading.ts'
 import { hasShape, numberSymbol, SHAPE, SYMBOL, symbolsNamed, wordValue } from './symbols.ts'
 
 const [AND = -1] = symbolsNamed('and')

@@ -3,9 +3,16 @@
  * where "two weeks" are counted. Everything that has to be known besides the words is asked of the
  * story (story.ts).
  */
-import type { Holiday } from '../../data/schema.ts'
-import { civilOf, dayNumber, isDay, mondayOf, monthNumber, monthOf, weekdayOf } from './calendar.ts'
-import { daysOfHoliday, holidayOf, nthWeekday } from './feasts.ts'
+import type { Holiday } from '../../../data/schema.ts'
+import {
+  civilOf,
+  dayNumber,
+  isDay,
+  mondayOf,
+  monthNumber,
+  monthOf,
+  weekdayOf,
+} from '../calendar.ts'
 import {
   centuryPeriod,
   dayAway,
@@ -18,9 +25,10 @@ import {
   quarterPeriod,
   seasonPeriod,
   yearPeriod,
-} from './period.ts'
+} from '../period.ts'
+import type { Reading, Unit } from '../reading.ts'
+import { daysOfHoliday, holidayOf, nthWeekday } from './feasts.ts'
 import { likeliest, pastUnless, pick, searchOf } from './pick.ts'
-import type { Reading, Unit } from './reading.ts'
 import { type Anchors, businessAt, directionAt, focusAt, isHeadline, publishedAt } from './story.ts'
 
 /** A calendar reading or shift as a period; undefined when its anchor is missing. */

@@ -3,11 +3,11 @@
  * ("from March to May"), the end that a date marks ("since 1990", "through Wednesday"), and the
  * interval of a length that ends or begins with a date ("for three days until Monday").
  */
-import type { Timex } from '../../model/timex.ts'
-import { dayText, isInCalendar } from './calendar.ts'
-import { dayAway, dayPeriod, type Period } from './period.ts'
-import type { Reading } from './reading.ts'
-import { wordBefore } from './words.ts'
+import type { Timex } from '../../../model/timex.ts'
+import { dayText, isInCalendar } from '../calendar.ts'
+import { wordBefore } from '../judge/words.ts'
+import { dayAway, dayPeriod, type Period } from '../period.ts'
+import type { Reading } from '../reading.ts'
 
 /** An expression with what it was made of. */
 export interface Found {

@@ -1,6 +1,6 @@
 /** Tells months from persons, verbs and other words that are written like them (judge.ts). */
-import { monthLeads, monthNames } from '../../data/time-contexts.ts'
-import type { Candidate } from './judge-types.ts'
+import { monthLeads, monthNames } from '../../../data/time-contexts.ts'
+import type { Candidate } from './candidate.ts'
 import { isCapitalAt, isDigitAt, nextWordAt, wordAfter, wordBefore } from './words.ts'
 
 const NAMES: ReadonlySet<string> = new Set(monthNames)

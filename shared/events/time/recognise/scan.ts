@@ -15,7 +15,7 @@ import {
   isDigit,
   isLetter,
   isSpace,
-} from './chars.ts'
+} from '../chars.ts'
 import { scanNumber } from './scan-numbers.ts'
 import {
   endIsland,

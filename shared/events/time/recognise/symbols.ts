@@ -4,8 +4,8 @@
  * that matching compares integers and a class is a set of them. Words that nobody knows share the
  * symbol `other`.
  */
-import { glueWords, timeWords } from '../../data/time-words.ts'
-import { isBasicLetter } from './chars.ts'
+import { glueWords, timeWords } from '../../../data/time-words.ts'
+import { isBasicLetter } from '../chars.ts'
 
 /** A known word: its symbol, its value by class, and how it must be written. */
 export interface Lexeme {

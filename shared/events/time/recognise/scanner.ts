@@ -1,7 +1,7 @@
 /**
  * The state of a scan (scan.ts): where it stands in the text, and the island that grows there.
  */
-import type { Item } from './reading.ts'
+import type { Item } from '../reading.ts'
 import { SYMBOL } from './symbols.ts'
 
 /** Items that follow each other without an unknown word between them. */

@@ -2,10 +2,10 @@
  * Turns what a reading was resolved to into the fields of a timex: TIMEX3 type and value, EDTF,
  * first and last day, precision.
  */
-import type { Precision, TimexType } from '../../model/timex.ts'
-import { dayText, isInCalendar, pad } from './calendar.ts'
-import { dayAway, type Period } from './period.ts'
-import type { ClockReading, Mod, Reading, Unit } from './reading.ts'
+import type { Precision, TimexType } from '../../../model/timex.ts'
+import { dayText, isInCalendar, pad } from '../calendar.ts'
+import { dayAway, type Period } from '../period.ts'
+import type { ClockReading, Mod, Reading, Unit } from '../reading.ts'
 
 /** The resolved part of a timex. */
 export interface Normalised {

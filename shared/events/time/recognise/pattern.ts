@@ -10,8 +10,8 @@
  *
  * @example 'm=MONTH d=DAYNUM|ORD (,? y=YEAR)?'
  */
-import type { TimeRule } from '../../data/schema.ts'
-import type { Item } from './reading.ts'
+import type { TimeRule } from '../../../data/schema.ts'
+import type { Item } from '../reading.ts'
 import { symbolCount, symbolsNamed } from './symbols.ts'
 
 /** What a pattern captured, by name. */

@@ -4,9 +4,9 @@
  * by Gauss's formula. The last two are computed calendars: where a feast follows the observed moon
  * it can be a day off, which the holiday says (`about`).
  */
-import { holidays } from '../../data/holidays.ts'
-import type { Holiday, HolidayRule } from '../../data/schema.ts'
-import { civilOf, dayNumber, monthLength, weekdayOf } from './calendar.ts'
+import { holidays } from '../../../data/holidays.ts'
+import type { Holiday, HolidayRule } from '../../../data/schema.ts'
+import { civilOf, dayNumber, monthLength, weekdayOf } from '../calendar.ts'
 
 /** A holiday by its id. */
 export function holidayOf(id: string): Holiday | undefined {

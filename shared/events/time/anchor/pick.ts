@@ -1,6 +1,7 @@
 /** Chooses among the periods that bear the same name: which Friday, which September. */
+
+import type { Reading } from '../reading.ts'
 import type { Direction } from './direction.ts'
-import type { Reading } from './reading.ts'
 
 /** A stretch of whole days, by day numbers. */
 interface Days {
