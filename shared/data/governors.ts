@@ -27,3 +27,7 @@ export const denying =
 /** Verbs of saying, for attribution. */
 export const saying =
   'acknowledge add admit allege announce argue assert charge claim comment conclude confirm declare deny describe disclose explain indicate insist maintain mention note observe predict recount remark report reply reveal say state stress suggest tell testify tweet warn write'
+
+/** Verbs that carry an eventive noun: their subject does it, and it is as real as they are. */
+export const lightVerbs =
+  'announce approve attempt begin call cancel carry commit complete conduct continue declare deliver demand express file finish give have hold impose issue launch lead lodge make mount need offer open order organise organize pay place plan postpone propose provide reach receive resume schedule send show sign slap stage start suffer take undertake wage win'

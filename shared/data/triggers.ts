@@ -722,7 +722,7 @@ export const triggers = [
   { id: 'walk-out.verb', kind: 'protest', verb: 'walk out', subject: 'worker teacher employee staff student delegate nurse union', example: 'Workers walked out over pay.' },
   { id: 'walkout.noun', kind: 'protest', noun: 'walkout', example: 'The walkout by pilots grounded flights.' },
   { id: 'war-games', kind: 'cooperation', noun: 'war game', frame: 'joint', to: 'with', trust: 0.6, example: 'The navy began war games in the Baltic.' },
-  { id: 'war.noun', kind: 'attack', noun: 'war', frame: 'joint', to: 'with between against on', trust: 0.6, notBeside: 'crime criminal hero veteran', example: 'The war with Ukraine has lasted years.' },
+  { id: 'war.noun', kind: 'attack', noun: 'war', to: 'with against on', status: 'ongoing', trust: 0.6, notBeside: 'crime criminal hero veteran', example: 'The war with Ukraine has lasted years.' },
   { id: 'warn.verb', kind: 'threat', verb: 'warn', trust: 0.6, notNear: 'storm flood weather forecaster', example: 'North Korea warned the South of war.', rejects: ['Forecasters warned of a storm.'] },
   { id: 'wed.verb', kind: 'birth', verb: 'wed', frame: 'joint', example: 'The couple wed in June.' },
   { id: 'wedding.noun', kind: 'birth', noun: 'wedding', of: 'agent', trust: 0.6, example: 'The wedding of the prince took place in Oslo.' },

@@ -64,7 +64,22 @@ function sentenceOf(document: Attributed, t: number): number {
 
 /** "held talks", "talks were held": the verb and its noun tell one event. */
 function carriesNoun(document: Attributed, members: readonly number[], t: number): boolean {
-  return members.some((m) => isCarried(document, m, t) || isCarried(document, t, m))
+  return members.some((m) => {
+    return isCarried(document, m, t) || isCarried(document, t, m) || isHeld(document, m, t)
+  })
+}
+
+/** "vowing to offer": a verb and its infinitive of one kind. */
+function isHeld(document: Attributed, verb: number, infinitive: number): boolean {
+  const g = document.triggers[infinitive]?.group ?? -1
+  const group = document.groups[g]
+  const governor = document.groups[document.triggers[verb]?.group ?? -1]
+  return (
+    group?.mode === 'to' &&
+    governor !== undefined &&
+    document.groups[g - 1] === governor &&
+    governor.last === group.first
+  )
 }
 
 function isCarried(document: Attributed, verb: number, noun: number): boolean {

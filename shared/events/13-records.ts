@@ -75,10 +75,13 @@ function firstTime(document: Joined, members: readonly number[]): EventTime | nu
   return times.find((time) => time.basis !== 'publication') ?? times[0] ?? null
 }
 
-/** What is dated after the publication has not happened yet. */
+/** What is dated after the publication has not happened yet, and what ended months before is over. */
 function settle({ input }: Joined, status: Status, time: EventTime | null): Status {
   const day = input.published?.slice(0, 10)
-  if (day === undefined || time?.start == null || time.start <= day) return status
+  if (day === undefined || !time) return status
+  if (status === 'ongoing' && time.end !== null && time.end.slice(0, 7) < day.slice(0, 7))
+    return 'occurred'
+  if (time.start === null || time.start <= day) return status
   return status === 'occurred' || status === 'ongoing' ? 'planned' : status
 }
 

@@ -2,6 +2,7 @@
  * Who did what to whom: each trigger's agents and recipients, from its verb's arguments or from
  * what stands around its noun. A passive turns them round; a `joint` event has agents only.
  */
+import { lightVerbs } from '../data/governors.ts'
 import type { Acted, Entity, Participant, Trigger, Triggered } from './document.ts'
 import { actorsIn, allActors, modifiers } from './match/actors.ts'
 import { subjectOf } from './match/arguments.ts'
@@ -10,8 +11,7 @@ import { governorOf } from './match/governor.ts'
 import { countryEntity } from './match/phrase.ts'
 
 /** Verbs whose subject does what the noun behind them says: "launched an attack". */
-const light =
-  /^(?:hold|launch|carry|make|begin|start|continue|stage|conduct|impose|issue|give|take|pay|have|resume|open|mount|organise|organize|express|show|announce|declare|deliver|sign|reach|lead|wage|suffer|commit|undertake|call|lodge|file|win|place|slap|order|demand|plan|postpone|cancel|complete|finish|offer|provide|send|receive|need|approve|attempt|propose|schedule)$/
+const light = new Set(lightVerbs.split(' '))
 
 const verbTargets = [
   'against',
@@ -148,16 +148,20 @@ function targets(
   trigger: Trigger,
   phrases: readonly Phrase[],
 ): readonly Entity[] {
-  const preps = trigger.entry.to?.split(' ') ?? verbTargets
-  for (const prep of preps) {
-    for (const phrase of phrases) {
-      if (phrase.prep !== prep) continue
-      const found = placesToo(document, phrase, trigger)
-      if (found.length > 0) return found
-    }
+  const aimed = phrasesOf(phrases, trigger)
+  for (const phrase of aimed) {
+    const found = placesToo(document, phrase, trigger)
+    if (found.length > 0) return found
   }
   const found = inInfinitive(document, trigger)
   return found.length > 0 || !felt.test(trigger.entry.kind) ? found : whereFelt(document, phrases)
+}
+
+/** The phrases that may name whom a verb is aimed at: by the line's own preference, else as they come. */
+function phrasesOf(phrases: readonly Phrase[], { entry }: Trigger): readonly Phrase[] {
+  const preps = entry.to?.split(' ')
+  if (preps === undefined) return phrases.filter(({ prep }) => verbTargets.includes(prep))
+  return preps.flatMap((wanted) => phrases.filter(({ prep }) => prep === wanted))
 }
 
 /** What is done to a whole country is felt where it is done: "declared a siege in Haiti". */
@@ -254,7 +258,8 @@ function undergoneNoun(document: Triggered, { trigger, phrases, of, before, by }
 }
 
 function actingNoun(document: Triggered, { trigger, phrases, of, before, by }: Named): Roles {
-  const doers = [...before, ...by, ...of]
+  const between = phrases[0]?.prep === 'between' ? allActors(document, phrases[0].chunks) : []
+  const doers = [...before, ...between, ...by, ...of]
   return {
     agents: doers.length > 0 ? doers : doer(document, trigger),
     recipients: nounAim(document, trigger, phrases),
@@ -271,7 +276,7 @@ function doer(document: Triggered, trigger: Trigger): readonly Entity[] {
 }
 
 function carries({ entry }: Trigger, lemma: string): boolean {
-  return light.test(lemma) || (entry.light?.split(' ').includes(lemma) ?? false)
+  return light.has(lemma) || (entry.light?.split(' ').includes(lemma) ?? false)
 }
 
 function nounAim(

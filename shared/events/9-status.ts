@@ -3,7 +3,7 @@
  * or noun that governs it ("plans to", "refused to", "the threat of"), then from the clause around
  * it ("if", "denied that").
  */
-import { denying, planning, possible } from '../data/governors.ts'
+import { denying, lightVerbs, planning, possible } from '../data/governors.ts'
 import type { Judged, Placed, Status, Trigger, VerbGroup } from './document.ts'
 import { governorOf } from './match/governor.ts'
 
@@ -14,6 +14,24 @@ const denials = new Set(denying.split(' '))
 const unsure =
   /^(?:allege|claim|suspect|fear|think|suggest|rumour|rumor|hope|believe|speculate|wish|imagine|doubt|wonder|ask|worry|predict|warn|propose)$/
 const conditions = /^(?:if|unless|whether|lest)$/
+
+const lists: readonly (readonly [string, Status])[] = [
+  ['avert avoid block cancel deny foil prevent refuse scrap thwart', 'denied'],
+  [
+    'await delay discuss expect offer plan pledge postpone prepare promise propose schedule',
+    'planned',
+  ],
+  [
+    'allege consider demand fear predict recommend request seek suggest threaten urge want',
+    'conditional',
+  ],
+]
+/** What a verb makes of the noun that it governs: "cancelled the visit". */
+const carried = new Map(
+  lists.flatMap(([list, status]) => list.split(' ').map((verb) => [verb, status] as const)),
+)
+/** Verbs that a noun takes its tense from. */
+const carriers = new Set([...lightVerbs.split(' '), ...carried.keys()])
 
 /** How many words before its verb a clause is looked through. */
 const clauseReach = 13
@@ -177,23 +195,12 @@ function calledFor(document: Placed, prep: number | null): Status | undefined {
 function carriedStatus(document: Placed, governor: number): Status {
   const group = document.groups[governor]
   if (!group) return 'occurred'
+  // "vowed to fight sanctions": what is fought is there already.
+  if (!carriers.has(group.lemma))
+    return group.passive ? verbStatus(document, governor, 1) : 'occurred'
   const own = verbStatus(document, governor, 1)
   if (own !== 'occurred' && own !== 'ongoing') return own
-  if (/^(?:cancel|avert|prevent|avoid|scrap|thwart|foil|block)$/.test(group.lemma)) return 'denied'
-  if (group.lemma === 'deny' || group.lemma === 'refuse') return 'denied'
-  if (
-    /^(?:plan|schedule|prepare|postpone|delay|promise|expect|offer|pledge|propose|discuss|await)$/.test(
-      group.lemma,
-    )
-  )
-    return 'planned'
-  if (
-    /^(?:demand|urge|seek|consider|threaten|fear|want|suggest|request|recommend|allege|predict)$/.test(
-      group.lemma,
-    )
-  )
-    return 'conditional'
-  return own
+  return carried.get(group.lemma) ?? own
 }
 
 /** The verb whose subject the noun is: "the summit will take place". */

@@ -7,6 +7,7 @@ import { opensWithPossessive } from './chunk.ts'
 
 interface Mention {
   readonly entity: Entity
+  readonly sentence: number
   readonly subject: boolean
 }
 
@@ -34,7 +35,8 @@ export function resolvePronouns(document: Read, named: readonly (Entity | null)[
     entities.push(own)
     for (const entity of own) {
       if (entity.type === 'place') continue
-      focus.unshift({ entity, subject: chunk.prep === null && chunk.owner === null })
+      const sentence = document.sentenceOf[chunk.first] ?? 0
+      focus.unshift({ entity, sentence, subject: chunk.prep === null && chunk.owner === null })
     }
     focus.length = Math.min(focus.length, memory)
   })
@@ -48,7 +50,12 @@ function ownersOf(
 ): Entity[] {
   if (chunk.owner !== null) return known.entities[chunk.owner] ?? []
   if (!opensWithPossessive(chunk, document.words)) return []
-  return resolve(owner[document.words[chunk.first]?.lemma ?? ''] ?? '', known.focus)
+  const pronoun = owner[document.words[chunk.first]?.lemma ?? ''] ?? ''
+  const here = known.focus.filter((one) => one.sentence === document.sentenceOf[chunk.first])
+  // "Russia in its war": the nearest body of the sentence, where a person would be its subject.
+  const near = pronoun === 'it' ? here.map((one) => ({ ...one, subject: true })) : here
+  const found = resolve(pronoun, near)
+  return found.length > 0 ? found : resolve(pronoun, known.focus)
 }
 
 /** "her mother" -> "Valeska Paris's mother". */
@@ -60,7 +67,11 @@ function withOwner(
 ): Entity {
   const [one] = owner
   const described =
-    one !== undefined && owner.length === 1 && chunk.owner === null && !entity.plural
+    one !== undefined &&
+    owner.length === 1 &&
+    chunk.owner === null &&
+    !entity.plural &&
+    !one.name.includes("'s ")
   if (!described || entity.type !== 'person' || document.words[chunk.head]?.tag === 'name')
     return entity
   return { ...entity, name: `${one.name}'s ${entity.name}` }
