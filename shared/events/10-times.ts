@@ -263,15 +263,15 @@ function rangeFrom(document: Judged, { timex, token }: Owner): EventTime | undef
   return { edtf, start: from, end: to, precision: 'interval', basis: timex.basis, text }
 }
 
-/** News of the day: the lead or headline tells it as a plain fact. */
+/** News of the day: the lead tells it as a plain fact. A headline may speak of any day. */
 function isFresh(document: Judged, trigger: Trigger, t: number): boolean {
   const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
-  if (!sentence || document.statuses[t] !== 'occurred' || trigger.group < 0) return false
+  if (!sentence || sentence.heading || trigger.group < 0) return false
+  if (document.statuses[t] !== 'occurred') return false
   const group = document.groups[trigger.group]
   if (!group || document.quoted[trigger.token] || group.mode !== 'finite') return false
   const fresh =
-    (group.tense === 'past' && !group.perfect) ||
-    (group.tense === 'present' && (group.perfect || sentence.heading))
+    (group.tense === 'past' && !group.perfect) || (group.tense === 'present' && group.perfect)
   return fresh && !document.timexOf.slice(sentence.first, sentence.last).some((n) => n >= 0)
 }
 

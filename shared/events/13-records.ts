@@ -67,12 +67,15 @@ function quoteOf({ text, tokens, triggers }: Joined, t: number): Quote {
   return { start, end, text: text.slice(start, end) }
 }
 
-/** The best witness's time, else the first other that is more than the publication day. */
+/** The best witness's time, unless another tells it closer; else the first other that is more than the publication day. */
 function firstTime(document: Joined, members: readonly number[]): EventTime | null {
   const times = members
     .map((t) => document.whens[t])
     .filter((time): time is EventTime => time != null)
-  return times.find((time) => time.basis !== 'publication') ?? times[0] ?? null
+  const told = times.filter((time) => time.basis !== 'publication')
+  // "the 2016 fair" says less than "this weekend".
+  const exact = told.find((time) => time.precision !== 'year' && time.precision !== 'decade')
+  return exact ?? told[0] ?? times[0] ?? null
 }
 
 /** What is dated after the publication has not happened yet, and what ended months before is over. */

@@ -42,7 +42,21 @@ function nouns(document: Named, lemmas: readonly ReadonlySet<string>[]): Trigger
   return document.chunks.flatMap((chunk, c) => {
     const match = matchNoun(document, c, lemmas[document.sentenceOf[chunk.head] ?? 0] ?? noLemmas)
     return match
-      ? [{ entry: match.entry, token: match.start, end: chunk.head + 1, group: -1, chunk: c }]
+      ? [
+          {
+            entry: match.entry,
+            token: match.start,
+            end: chunk.head + 1,
+            group: -1,
+            chunk: phraseAt(document, match.start, c),
+          },
+        ]
       : []
   })
+}
+
+/** The phrase of the trigger's first word: "a state" of "a state of siege". */
+function phraseAt({ chunkOf }: Named, token: number, chunk: number): number {
+  const first = chunkOf[token] ?? -1
+  return first >= 0 ? first : chunk
 }

@@ -100,7 +100,9 @@ function passiveVerb(document: Triggered, { trigger, subjects, phrases }: Clause
 
 function activeVerb(document: Triggered, { trigger, subjects, objects, phrases }: Clause): Roles {
   if (trigger.entry.alone === true) return { agents: subjects, recipients: [] }
-  const recipients = objects.length > 0 ? objects : targets(document, trigger, phrases)
+  // "closed its border with Iran": what is its own is nobody else.
+  const others = objects.filter((object) => subjects.every(({ name }) => name !== object.name))
+  const recipients = others.length > 0 ? others : targets(document, trigger, phrases)
   return { agents: subjects, recipients }
 }
 
@@ -212,7 +214,7 @@ function aroundNoun(document: Triggered, trigger: Trigger): Roles {
   const of = phrases[0]?.prep === 'of' ? allActors(document, phrases[0].chunks) : []
   const owners = document.owners[trigger.chunk] ?? []
   const before = [...owners, ...modifiers(document, chunk, trigger.token)]
-  const named = { trigger, phrases, of, before, by: nounBy(document, phrases) }
+  const named = { trigger, phrases, of, before, by: nounBy(document, trigger, phrases) }
   if (trigger.entry.frame === 'joint') return jointNoun(document, named)
   const undergone = trigger.entry.of === 'recipient' || trigger.entry.frame === 'undergo'
   if (undergone) return undergoneNoun(document, named)
@@ -220,10 +222,15 @@ function aroundNoun(document: Triggered, trigger: Trigger): Roles {
 }
 
 /** "the arrest of X by Y", but not "a protest against abuses by Y". */
-function nounBy(document: Triggered, phrases: readonly Phrase[]): readonly Entity[] {
-  const direct =
-    phrases[0]?.prep === 'by' || (phrases[0]?.prep === 'of' && phrases[1]?.prep === 'by')
-  return direct ? byPhrase(document, phrases) : []
+function nounBy(
+  document: Triggered,
+  trigger: Trigger,
+  phrases: readonly Phrase[],
+): readonly Entity[] {
+  const n = phrases[0]?.prep === 'of' ? 1 : 0
+  const prep = document.chunks[phrases[n]?.chunks[0] ?? -1]?.prep ?? 0
+  const verb = document.groupOf.slice(trigger.end, prep).some((g) => g >= 0)
+  return phrases[n]?.prep === 'by' && !verb ? byPhrase(document, phrases) : []
 }
 
 function jointNoun(document: Triggered, { trigger, phrases, of, before, by }: Named): Roles {

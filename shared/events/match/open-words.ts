@@ -94,9 +94,16 @@ function isVerbAfter(
 ): boolean | undefined {
   if (/^(?:to|modal|do)$/.test(previous)) return reading.form === 'base'
   if (nounPhrase.has(previous) || /^(?:prep|be)$/.test(previous)) return false
-  if (/^(?:pron|rel)$/.test(previous)) return true
+  if (/^(?:pron|rel)$/.test(previous)) return !thatNoun(context, reading)
   if (reading.form === 'base' && isQuestion(context)) return true
   return /^(?:noun|name)$/.test(previous) ? afterNounIsVerb(context, reading, next) : undefined
+}
+
+/** "demanded that control of the ministry": a noun opens the clause. */
+function thatNoun({ tokens, i }: Context, reading: VerbReading): boolean {
+  return (
+    tokens[i - 1]?.lower === 'that' && tokens[i + 1]?.lower === 'of' && isNounToo(reading.lemma)
+  )
 }
 
 /** "Did the president visit": the verb of a question is still to come. */

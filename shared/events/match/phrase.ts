@@ -2,7 +2,7 @@
  * A noun phrase as words: without its article, with what hangs on it, and the country that it names.
  */
 import type { Chunk, Entity, Read } from '../document.ts'
-import { countryName, findCountry, findDemonym, findPlace } from './gazetteer.ts'
+import { countryName, findActor, findCountry, findDemonym, findPlace } from './gazetteer.ts'
 
 /** The words of a phrase without its article. */
 export interface Phrase {
@@ -79,7 +79,8 @@ export function codeIn(phrase: Phrase): string | undefined {
 function codeAt(phrase: Phrase, i: number, length: number): string | undefined {
   const { texts, names, head } = phrase
   const name = texts.slice(i, i + length).join(' ')
-  const code = findCountry(name)?.code ?? findDemonym(name) ?? hyphenated(name)
+  const code =
+    findCountry(name)?.code ?? findDemonym(name) ?? findActor(name)?.country ?? hyphenated(name)
   if (code) return code
   // A town may be a surname: alone it must be the whole phrase, or stand before a common noun.
   const surname = length === 1 && ((i > 0 && i === head) || (texts.length > 1 && names[i + 1]))
