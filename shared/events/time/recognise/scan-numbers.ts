@@ -21,7 +21,9 @@ export function scanNumber(scanner: Scanner): void {
     return
   }
   const suffix = suffixOf(text, end)
-  if (suffix !== undefined) scanSuffix(scanner, { start, end, value, suffix })
+  // "19.5s", "9.5pm": decimals have no suffix that makes them a time.
+  if (suffix !== undefined && whole !== end) unknown(scanner)
+  else if (suffix !== undefined) scanSuffix(scanner, { start, end, value, suffix })
   else {
     const symbol = numberSymbol(shapeOf(value, end - start, whole === end))
     pushNumber(scanner, { start, symbol, num: value })
