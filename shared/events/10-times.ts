@@ -15,10 +15,18 @@ export function dateEvents(document: Judged): Dated {
   const whens = document.triggers.map((trigger, t) => {
     const sentence = document.sentenceOf[trigger.token] ?? 0
     const found = timexFor(document, trigger, owners.get(sentence) ?? [])
-    if (found) return timeOf(document, found)
+    if (found) return isTooLate(document, trigger, found) ? null : timeOf(document, found)
     return sentence <= lead && isFresh(document, trigger, t) ? publicationDay(document) : null
   })
   return { ...document, whens }
+}
+
+/** A past tense dated after the publication: the date was misread, and none is better. */
+function isTooLate({ groups, input }: Judged, trigger: Trigger, { timex }: Owner): boolean {
+  const group = groups[trigger.group]
+  const past = group !== undefined && group.tense === 'past' && group.mode === 'finite'
+  const day = input.published?.slice(0, 10)
+  return past && day !== undefined && timex.startDay !== undefined && timex.startDay > day
 }
 
 function ownersBySentence(document: Judged): ReadonlyMap<number, readonly Owner[]> {

@@ -11,14 +11,23 @@ import { findTimexes } from './time/find.ts'
 export function readTimexes(document: Worded): Timed {
   const { input, text } = document
   const published = readablePublished(input.published)
-  const timexes = findTimexes(text, {
+  const found = findTimexes(text, {
     ...(published === undefined ? {} : { published }),
     ...(input.title === undefined ? {} : { title: input.title }),
     tense: tenseBeside(document),
   })
+  const timexes = found.filter((timex) => !isInName(document, timex))
   const notes =
     published === undefined ? ['no publication time: relative dates stay unresolved'] : []
   return { ...document, timexes, timexOf: timexNumbers(document, timexes), notes }
+}
+
+/** "Johnnie Christmas", "April Jones": a word inside a name is no time. */
+function isInName({ words, tokens }: Worded, span: Span): boolean {
+  const token = tokenAt({ tokens }, span.start)
+  if (words[token]?.tag !== 'name' || tokens[token]?.end !== span.end) return false
+  const before = words[token - 1]?.tag === 'name' && !/[.,;:]$/.test(tokens[token - 1]?.text ?? '')
+  return before || words[token + 1]?.tag === 'name'
 }
 
 function readablePublished(published: string | undefined): string | undefined {
@@ -40,7 +49,7 @@ function tenseBeside(document: Worded): (span: Span) => 'past' | 'present' | 'fu
 }
 
 /** The last token that starts at or before an offset, by halving. */
-function tokenAt({ tokens }: Worded, offset: number): number {
+function tokenAt({ tokens }: Pick<Worded, 'tokens'>, offset: number): number {
   let low = 0
   let high = tokens.length
   while (low + 1 < high) {

@@ -153,6 +153,19 @@ describe('over several sentences', () => {
     expect(accidents[0]?.time?.edtf).toBe('2024-06-17')
   })
 
+  it('reads a past form in a headline as a passive', () => {
+    const text = 'Hundreds rescued off Crete\n\nThe weather was calm and the sea was warm.'
+    const [rescue] = run(text).events
+    expect(rescue?.actors).toEqual([{ name: 'Hundreds', role: 'recipient', type: 'group' }])
+    expect(rescue?.time).toBeNull()
+  })
+
+  it('takes no date from a name, and none that lies ahead for what has happened', () => {
+    expect(run('The poet met Johnnie Christmas in Lima.').timexes).toEqual([])
+    const text = 'The fair was to open soon. The singer resigned on 30 June 2024.'
+    expect(run(text).events.find((event) => event.kind === 'departure')?.time).toBeNull()
+  })
+
   it('gives a surname its full name, and says who is the source', () => {
     const { events } = run(article)
     const praise = events.find((event) => event.kind === 'endorsement')

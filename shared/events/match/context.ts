@@ -18,6 +18,8 @@ export interface Context {
   readonly words: readonly Word[]
   readonly capitals: Capitals
   readonly caseless: boolean
+  /** A headline: its past forms are passives ("Hundreds rescued off Crete"). */
+  readonly heading: boolean
   readonly first: number
   readonly last: number
   readonly i: number

@@ -194,7 +194,14 @@ function describesNext(context: Context, previous: Tag, lower: string): boolean 
   return nounPhrase.has(previous) && (nounNext || isAdjective(lower))
 }
 
+/** Headlines tell in the present: a past form without an object has lost its "were". */
+function isHeadlinePassive(context: Context, reading: VerbReading): boolean {
+  return !isIntransitive(reading.lemma) && /^(?:prep|punct|to|conj)$/.test(ahead(context))
+}
+
 function isParticiple(context: Context, previous: Tag, reading: VerbReading): boolean {
+  if (context.heading && /^(?:noun|name|num)$/.test(previous))
+    return isHeadlinePassive(context, reading)
   if (previous === 'num') return false
   if (previous === 'prep' || nounPhrase.has(previous)) return true
   if (previous === 'conj') return afterConjunctionIsParticiple(context)

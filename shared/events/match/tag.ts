@@ -3,7 +3,7 @@
  * Left to right, one look ahead: enough to find noun phrases and verbs of edited English, and
  * linear. Capitals mean names, unless the sentence is a headline that capitalises everything.
  */
-import type { Token, VerbForm, Word } from '../document.ts'
+import type { Sentence, Token, VerbForm, Word } from '../document.ts'
 import {
   adjectiveEnding,
   ahead,
@@ -29,7 +29,7 @@ import { openWord } from './open-words.ts'
 /** Tags one sentence of `tokens`, from `first` to `last` (exclusive). */
 export function tagSentence(
   tokens: readonly Token[],
-  span: { readonly first: number; readonly last: number },
+  span: Pick<Sentence, 'first' | 'last' | 'heading'>,
   capitals: Capitals,
 ): readonly Word[] {
   const caseless = isCaseless(tokens, span)
