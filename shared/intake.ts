@@ -5,7 +5,8 @@
 import { articleIdAt, newArticleRecord } from './articles/accept.ts'
 import { offerLeads } from './articles/outbox.ts'
 import { findArticle, offerArticle } from './articles/store.ts'
-import { DatelineError } from './errors.ts'
+import { asDatelineError, DatelineError } from './errors.ts'
+import { findFeedLinks, guessFeedAddresses } from './feeds/discover.ts'
 import { parseOpml } from './feeds/opml.ts'
 import { parseFeed } from './feeds/parse.ts'
 import { hasLink, leadFor, newFeedRecord } from './feeds/poll.ts'
@@ -28,6 +29,7 @@ import { offerEntries, storePage, sweepOutbox } from './pipeline.ts'
 import type { HttpAnswer, Ports } from './ports.ts'
 import type { AdminActions } from './query/admin-http.ts'
 import type { QueueAdmins } from './readers.ts'
+import { settings } from './settings.ts'
 
 /** Something to read now: an address, or a document in hand with the name it goes by. */
 export type IngestSource =
@@ -67,6 +69,55 @@ export async function followFeed(
   return woken
 }
 
+/** A feed that is followed, and the page that led to it when that was what somebody gave. */
+export interface Followed extends FeedRecord {
+  readonly foundOn?: string
+}
+
+/**
+ * Follows the feed at an address, or that of the site when a web page answers there. An address
+ * that does not answer now is followed as it is, so that adding feeds offline loses nothing: its
+ * polls say what is wrong. Known feeds are not looked at. Throws `bad-url`, and `not-a-feed` for a
+ * page that leads to no feed.
+ */
+export async function followSource(ports: Ports, url: string): Promise<Followed> {
+  const address = feedAddress(url)
+  const isKnown = (await findFeed(ports.feeds, feedIdOf(address))) !== undefined
+  const page = isKnown ? undefined : await lookAt(ports, address)
+  if (page === undefined || sniffDocument(page.body, page.contentType) !== 'html') {
+    return followFeed(ports, address)
+  }
+  return { ...(await followFeed(ports, await feedOfPage(ports, page))), foundOn: page.url }
+}
+
+/** The first of a page's likely addresses where a feed answers, out of settings.feeds.looks. */
+async function feedOfPage(ports: Ports, page: Page): Promise<string> {
+  const named = findFeedLinks(page.body, { url: page.url, ...typeOf(page) })
+  const likely = named.length > 0 ? named : guessFeedAddresses(page.url)
+  const tried = likely.slice(0, settings.feeds.looks)
+  for (const candidate of tried) {
+    const answer = await lookAt(ports, candidate)
+    if (answer !== undefined && sniffDocument(answer.body, answer.contentType) === 'feed') {
+      return feedAddress(candidate)
+    }
+  }
+  const where = named.length > 0 ? 'none of those that it names answers' : 'it names none'
+  throw new DatelineError(
+    'not-a-feed',
+    `${page.url} is a web page without a feed: ${where} (tried ${tried.join(', ')})`,
+  )
+}
+
+/** What answers at an address within a few seconds; undefined when nothing does. */
+async function lookAt(ports: Ports, url: string): Promise<HttpAnswer | undefined> {
+  const { lookTimeoutMs: timeoutMs } = settings.feeds
+  return ports.http.get({ url, purpose: 'feed', timeoutMs }).catch((thrown: unknown) => {
+    const { code, message: reason } = asDatelineError(thrown)
+    ports.telemetry.log('info', 'no look at an address', { url, code, reason })
+    return undefined
+  })
+}
+
 /** Stops following a feed. Its articles and events stay. Throws `unknown-feed`. */
 async function unfollowFeed(ports: Ports, id: string): Promise<FeedRecord> {
   const record = await findFeed(ports.feeds, id)
@@ -94,7 +145,7 @@ export async function keepFeedList(ports: Ports, urls: readonly string[]): Promi
 /** What the writing API can do. */
 export function actionsOf(ports: Ports, admins: QueueAdmins): AdminActions {
   return {
-    addFeed: (url) => followFeed(ports, url),
+    addFeed: (url, { asIs }) => (asIs ? followFeed(ports, url) : followSource(ports, url)),
     removeFeed: (id) => unfollowFeed(ports, id),
     ingest: (source) => ingestSource(ports, source),
     redrive: async () => ({

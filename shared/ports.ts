@@ -116,6 +116,8 @@ export interface HttpRequest {
   readonly purpose: 'feed' | 'article'
   readonly etag?: string
   readonly lastModified?: string
+  /** A tighter limit than settings.fetch gives, waiting for the host's turn included. */
+  readonly timeoutMs?: number
   /** For the log lines of the request. */
   readonly correlationId?: string
 }

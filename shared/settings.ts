@@ -40,6 +40,10 @@ export const settings = {
     maxIntervalS: 86_400,
     /** How long a poll may take before another worker may claim the feed. */
     leaseS: 300,
+    /** Each of the looks that find a site's feed; all together fit into API Gateway's 29 s. */
+    lookTimeoutMs: 6_000,
+    /** Addresses that are tried when a page, and not a feed, was given to be followed. */
+    looks: 3,
     /** Feeds that one scheduled run polls; the rest wait for the next minute. */
     perRun: 50,
     /** Feeds polled at the same time in one run. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { asDatelineError } from '../../shared/errors.ts'
 import { parseOpml, renderOpml } from '../../shared/feeds/opml.ts'
+import type { Followed } from '../../shared/intake.ts'
 import type { FeedRecord } from '../../shared/model/feed.ts'
 import { type Api, type DataOptions, openApi } from '../api.ts'
 import { print, say } from '../stdio.ts'
@@ -13,8 +14,8 @@ import { withDataOptions } from './options.ts'
 export function addFeeds(program: Command): void {
   const feeds = program.command('feeds').description('the feeds that are followed')
   withDataOptions(feeds.command('add'))
-    .description('follow feeds from now on')
-    .argument('<url...>')
+    .description('follow feeds, or the feeds of sites, from now on')
+    .argument('<url...>', 'addresses of feeds or of web pages')
     .action((urls: readonly string[], options: DataOptions) => add(urls, options))
   withDataOptions(feeds.command('list'))
     .description('print the feeds with their health (table on a terminal, else ndjson)')
@@ -30,11 +31,17 @@ export function addFeeds(program: Command): void {
   withDataOptions(feeds.command('export')).description('print the feeds as OPML').action(exportOpml)
 }
 
-async function add(urls: readonly string[], options: DataOptions): Promise<void> {
+async function add(
+  urls: readonly string[],
+  options: DataOptions & { readonly asIs?: boolean },
+): Promise<void> {
+  const { asIs = false } = options
   await withApi(options, (api) =>
     forEach(urls, async (url) => {
-      const feed = (await api.send('POST', '/feeds', { url })) as FeedRecord
-      say(`${feed.id} ${feed.url}`)
+      const feed = (await api.send('POST', '/feeds', { url, asIs })) as Followed
+      say(
+        `${feed.id} ${feed.url}${feed.foundOn === undefined ? '' : ` (found on ${feed.foundOn})`}`,
+      )
     }),
   )
 }
@@ -60,10 +67,8 @@ async function remove(wanted: readonly string[], options: DataOptions): Promise<
 
 async function importOpml(file: string, options: DataOptions): Promise<void> {
   const outlines = parseOpml(await readFile(file))
-  await add(
-    outlines.map(({ url }) => url),
-    options,
-  )
+  const urls = outlines.map(({ url }) => url)
+  await add(urls, { ...options, asIs: true })
   say(`${outlines.length} feeds in ${file}`)
 }
 

@@ -44,12 +44,12 @@ export interface Visit {
  * because waiting for others says nothing of the server; both together stay within `callTimeoutMs`.
  */
 export async function startVisit(client: Client, request: HttpRequest): Promise<Visit> {
-  const { limits } = client
+  const limits = limitsOf(client.limits, request)
   const start = parseWebUrl(request.url)
   const callEndMs = performance.now() + limits.callTimeoutMs
   let host = start.host
   let pauseMs = limits.hostDelayMs
-  let endTurn = await takeTurn(client, start, limits.callTimeoutMs - limits.firstByteTimeoutMs)
+  let endTurn = await takeTurn(client, start, longestWaitMs(limits))
   const endMs = Math.min(callEndMs, performance.now() + limits.totalTimeoutMs)
   const deadline = startDeadline(leftUntil(endMs), () => tookTooLong(request, limits))
   const { signal } = deadline
@@ -76,6 +76,17 @@ export async function startVisit(client: Client, request: HttpRequest): Promise<
   }
 
   return { start, ask, end }
+}
+
+function limitsOf(limits: FetchLimits, { timeoutMs }: HttpRequest): FetchLimits {
+  if (timeoutMs === undefined) return limits
+  const totalTimeoutMs = Math.min(limits.totalTimeoutMs, timeoutMs)
+  return { ...limits, totalTimeoutMs, callTimeoutMs: Math.min(limits.callTimeoutMs, timeoutMs) }
+}
+
+/** Leaves time for a first byte; half of it all when the request has less time than that. */
+function longestWaitMs({ callTimeoutMs, firstByteTimeoutMs }: FetchLimits): number {
+  return callTimeoutMs > firstByteTimeoutMs ? callTimeoutMs - firstByteTimeoutMs : callTimeoutMs / 2
 }
 
 function leftUntil(endMs: number): number {

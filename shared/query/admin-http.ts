@@ -16,7 +16,8 @@ type Source =
 
 /** What the API can do; each answers with what is to be shown. */
 export interface AdminActions {
-  addFeed(url: string): Promise<object>
+  /** `asIs`: it is known to be a feed's address, and not looked at. */
+  addFeed(url: string, options: { readonly asIs: boolean }): Promise<object>
   removeFeed(id: string): Promise<unknown>
   redrive(): Promise<object>
   /** Sends again for every article that waits in the outbox. */
@@ -26,7 +27,7 @@ export interface AdminActions {
 
 const address = v.pipe(v.string(), v.maxLength(4_000), v.url('must be an absolute address'))
 
-const feedBody = v.strictObject({ url: address })
+const feedBody = v.strictObject({ url: address, asIs: v.optional(v.boolean(), false) })
 
 const ingestBody = v.union(
   [
@@ -53,8 +54,8 @@ export function createAdminApi(actions: AdminActions): Hono {
     }),
   )
   app.post('/feeds', async (context) => {
-    const { url } = await bodyOf(context, feedBody)
-    return context.json(await actions.addFeed(url), 201)
+    const { url, asIs } = await bodyOf(context, feedBody)
+    return context.json(await actions.addFeed(url, { asIs }), 201)
   })
   app.delete('/feeds/:id', async (context) => {
     await actions.removeFeed(context.req.param('id'))
