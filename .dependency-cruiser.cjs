@@ -97,7 +97,8 @@ module.exports = {
       { path: '^functions/', pathNot: '^functions/(ports|telemetry)[.]ts$' },
       {
         path: '^shared/',
-        pathNot: '^shared/(pipeline|intake|readers|settings|errors|query/http|query/admin-http)[.]ts$',
+        pathNot:
+          '^shared/(pipeline|intake|readers|settings|errors|query/http|query/admin-http)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),
