@@ -110,7 +110,7 @@ export const triggers = [
   { id: 'build.thing', kind: 'launch', verb: 'build', object: '@structure @company plant line monument centre center road railway school', trust: 0.5, example: 'The firm built a bridge.' },
   { id: 'bury.person', kind: 'ceremony', verb: 'bury', object: '@person body', near: 'funeral cemetery grave church', example: 'The victims were buried in the cemetery.' },
   { id: 'bushfire.noun', kind: 'disaster', noun: 'bushfire', frame: 'happen', example: 'Bushfires burned near Sydney.' },
-  { id: 'buy.goods', kind: 'acquisition', verb: 'buy', object: '@goods @company @vehicle @weapon @troops', to: 'from', example: 'The group bought a rival.', rejects: ['She bought milk.'] },
+  { id: 'buy.goods', kind: 'acquisition', verb: 'buy', object: '@organisation @goods @company @vehicle @weapon @troops', to: 'from', example: 'The group bought a rival.', rejects: ['She bought milk.'] },
   { id: 'by-election.noun', kind: 'election', noun: 'by-election', example: 'The by-election was held on Thursday.' },
   { id: 'call-for.verb', kind: 'request', verb: 'call for', example: 'The opposition called for an election.' },
   { id: 'call-off.strike', kind: 'concession', verb: 'call off', object: 'strike protest boycott blockade', example: 'The union called off the strike.' },

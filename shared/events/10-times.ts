@@ -5,8 +5,8 @@
  * publication. What remains is null: a wrong date is worse than none.
  */
 import type { EventTime, Timex } from '../model/timex.ts'
-import type { Dated, Judged, Trigger, VerbGroup } from './document.ts'
-import { governorOf } from './match/governor.ts'
+import type { Chunk, Dated, Judged, Trigger, VerbGroup } from './document.ts'
+import { governorOf, verbOfSubject } from './match/governor.ts'
 
 /** Adds when. */
 export function dateEvents(document: Judged): Dated {
@@ -178,7 +178,10 @@ function nounTime(document: Judged, trigger: Trigger, here: readonly Owner[]): O
     (owner) => owner.token >= chunk.last && noVerbBetween(document, chunk.last, owner.token),
   )
   if (behind) return behind
-  const governor = governorOf(document, trigger.chunk) ?? verbAround(document, chunk)
+  const governor =
+    governorOf(document, trigger.chunk) ??
+    verbOfSubject(document, chunk) ??
+    (chunk.prep === null ? undefined : verbBefore(document, chunk))
   if (governor === undefined || isReporting(document, governor)) return undefined
   return verbTime(document, governor, here)
 }
@@ -203,17 +206,13 @@ function noVerbBetween(document: Judged, from: number, to: number): boolean {
   return true
 }
 
-/** The verb of the noun's clause: the one it is subject of, or that stands before its preposition. */
-function verbAround(
-  document: Judged,
-  chunk: { readonly first: number; readonly last: number; readonly prep: number | null },
-): number | undefined {
-  const step = chunk.prep === null ? 1 : -1
-  for (let i = step > 0 ? chunk.last : chunk.first - 1, n = 0; n < 14; i += step, n += 1) {
-    if (document.sentenceOf[i] !== document.sentenceOf[chunk.first]) return undefined
+/** The verb before the noun's preposition: "was hurt in the attack". */
+function verbBefore(document: Judged, { first }: Chunk): number | undefined {
+  for (let i = first - 1; i > first - 14 && i >= 0; i -= 1) {
+    if (document.sentenceOf[i] !== document.sentenceOf[first]) return undefined
     const g = document.groupOf[i] ?? -1
     if (g >= 0) return g
-    if (document.words[i]?.tag === 'rel' || document.words[i]?.tag === 'sub') return undefined
+    if (/^(?:rel|sub)$/.test(document.words[i]?.tag ?? '')) return undefined
   }
   return undefined
 }

@@ -125,7 +125,10 @@ interface Found {
 
 function confidence(document: Joined, { members, actors, time, placed, status }: Found): number {
   const trust = Math.max(...members.map((t) => document.triggers[t]?.entry.trust ?? 0.8))
-  const frames = members.some((t) => document.triggers[t]?.entry.frame === 'happen')
+  const frames = members.some((t) => {
+    const entry = document.triggers[t]?.entry
+    return entry?.frame === 'happen' || entry?.kind === 'result'
+  })
   const raised =
     trust +
     (actors > 0 || frames ? 0.05 : -0.3) +

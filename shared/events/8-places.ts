@@ -7,6 +7,7 @@
 import type { Place } from '../model/event.ts'
 import type { Acted, Placed, Trigger } from './document.ts'
 import { type Phrase, phrasesAfter } from './match/complements.ts'
+import { verbOfSubject } from './match/governor.ts'
 import { chunkAfterOf, countryEntity } from './match/phrase.ts'
 
 const where = /^(?:in|at|near|outside|inside|off|across|throughout|around|along|above|within|over)$/
@@ -114,15 +115,8 @@ function placeIn(document: Acted, n: number): Place | null {
 /** "Talks began in Muscat": behind the verb whose subject the noun is. */
 function behindVerb(document: Acted, trigger: Trigger): Place | null {
   const chunk = document.chunks[trigger.chunk]
-  const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
-  if (!chunk || !sentence || chunk.prep !== null) return null
-  for (let i = chunk.last; i < Math.min(sentence.last, chunk.last + 16); i += 1) {
-    const tag = document.words[i]?.tag
-    if (tag === 'rel' || tag === 'sub') return null
-    const group = document.groups[document.groupOf[i] ?? -1]
-    if (group?.mode === 'finite') return behind(document, phrasesAfter(document, group.last), where)
-  }
-  return null
+  const group = document.groups[(chunk && verbOfSubject(document, chunk)) ?? -1]
+  return group ? behind(document, phrasesAfter(document, group.last), where) : null
 }
 
 /** "the Paris attacks", "the G7 meeting in Italy": a town before the noun. */

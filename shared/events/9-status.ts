@@ -5,6 +5,7 @@
  */
 import { denying, lightVerbs, planning, possible } from '../data/governors.ts'
 import type { Judged, Placed, Status, Trigger, VerbGroup } from './document.ts'
+import { subjectOf } from './match/arguments.ts'
 import { governorOf } from './match/governor.ts'
 
 const plans = new Set(planning.split(' '))
@@ -55,13 +56,23 @@ function inQuestion(document: Placed, trigger: Trigger): boolean {
 function verbStatus(document: Placed, g: number, depth: number): Status {
   const group = document.groups[g]
   if (!group || depth > 4) return 'occurred'
-  if (group.negated) return 'denied'
+  if (group.negated || (depth === 0 && hasNoSubject(document, g))) return 'denied'
   if (group.mode === 'to') return infinitiveStatus(document, g, depth)
   if (group.mode === 'gerund' || group.mode === 'participle')
     return borrowedStatus(document, g, depth)
   const around = clauseStatus(document, group, g)
   if (around !== undefined) return around
   return tenseStatus(document, group, g)
+}
+
+/** "No one was injured", "none of them resigned". */
+function hasNoSubject(document: Placed, g: number): boolean {
+  const subject = document.chunks[subjectOf(document, g)[0] ?? -1]
+  if (!subject) return false
+  // "No one" reads as two phrases.
+  return [subject.first, subject.first - 1].some((i) => {
+    return /^(?:no|none|nobody|neither|nothing)$/.test(document.words[i]?.lemma ?? '')
+  })
 }
 
 function tenseStatus(document: Placed, group: VerbGroup, g: number): Status {

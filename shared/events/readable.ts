@@ -31,6 +31,7 @@ export function reasonNotToRead(text: string): string | undefined {
   const share = (list: ReadonlySet<string>): number => {
     return words.filter((word) => list.has(word.toLowerCase())).length / words.length
   }
-  const foreign = words.length >= shortest || share(other) >= least
+  // Two of them may be a name ("Ursula von der Leyen").
+  const foreign = words.length >= shortest || share(other) * words.length >= 3
   return foreign && share(english) < least ? 'not English' : undefined
 }

@@ -6,13 +6,17 @@ import type { Chunk, Entity, Named } from '../document.ts'
 import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gazetteer.ts'
 import { chunkAfterOf, countryEntity } from './phrase.ts'
 
-/** Who acts in a chunk. */
-export function actorsIn(document: Named, n: number): readonly Entity[] {
+/** Who acts in a chunk. `teams`: towns act too, as in "Valencia beat Sevilla". */
+export function actorsIn(
+  document: Named,
+  n: number,
+  { teams }: { readonly teams: boolean } = { teams: false },
+): readonly Entity[] {
   const chunk = document.chunks[n]
   if (!chunk) return []
-  const own = (document.entities[n] ?? []).filter((entity) => entity.type !== 'place')
-  if (own.length > 0) return own
-  if ((document.entities[n] ?? []).length > 0) return []
+  const all = document.entities[n] ?? []
+  const own = teams ? all : all.filter((entity) => entity.type !== 'place')
+  if (own.length > 0 || all.length > 0) return own
   const owner = (document.owners[n] ?? []).filter((entity) => entity.type !== 'place')
   if (owner.length > 0) return owner
   const before = modifiers(document, chunk, chunk.head)
@@ -26,10 +30,14 @@ export function actorsIn(document: Named, n: number): readonly Entity[] {
 }
 
 /** The same for several chunks, each actor once. */
-export function allActors(document: Named, chunks: readonly number[]): readonly Entity[] {
+export function allActors(
+  document: Named,
+  chunks: readonly number[],
+  options: { readonly teams: boolean } = { teams: false },
+): readonly Entity[] {
   const byName = new Map<string, Entity>()
   for (const n of chunks) {
-    for (const entity of actorsIn(document, n))
+    for (const entity of actorsIn(document, n, options))
       if (!byName.has(entity.name)) byName.set(entity.name, entity)
   }
   return [...byName.values()]

@@ -94,6 +94,7 @@ function titled(document: Read, chunk: Chunk, phrase: Phrase): Entity | undefine
   const title = phrase.lemmas[at] ?? ''
   const body = inClass(title, 'organisation') && !inClass(title, 'person') && !titles.has(title)
   if (body) return undefined
+  if (firmTitle.test(title)) return { name: rest.join(' '), type: 'organisation', plural: false }
   return {
     name: rest.join(' '),
     type: 'person',
@@ -103,6 +104,9 @@ function titled(document: Read, chunk: Chunk, phrase: Phrase): Entity | undefine
     ...genderPart(phrase.lowers.slice(0, at + 1), phrase.lowers[at + 1] ?? ''),
   }
 }
+
+/** Nouns for persons that stand before the name of a company just as well. */
+const firmTitle = /^(?:competitor|dealer|maker|operator|owner|partner|retailer|rival|trader|user)$/
 
 function lastTitle(phrase: Phrase): number {
   for (let i = phrase.texts.length - 2; i >= 0; i -= 1) {
@@ -225,7 +229,8 @@ function crowd(document: Read, chunk: Chunk, phrase: Phrase): Entity | null {
 
 /** "killing 23", "three of them": people, for want of a noun, only after a verb that hurts. */
 function numberOnly(name: string, phrase: Phrase): Entity | null {
-  return /\p{L}/u.test(phrase.texts[phrase.head] ?? '')
+  const head = phrase.texts[phrase.head] ?? ''
+  return /\p{L}/u.test(head) && !/^(?:percent|third|half|quarter)$/.test(head)
     ? { name, type: 'group', plural: true }
     : null
 }
@@ -235,7 +240,10 @@ function nameOf(document: Read, chunk: Chunk, phrase: Phrase): string {
   const of = chunkAfterOf(document, chunk)
   const owner = chunk.owner === null ? undefined : document.chunks[chunk.owner]
   const own = phrase.texts.join(' ')
-  if (owner) return `${textOf(document, owner)}'s ${own}`
+  if (owner) {
+    const text = textOf(document, owner)
+    return `${text}${text.endsWith('s') ? "'" : "'s"} ${own}`
+  }
   return of ? `${own} of ${textOf(document, of)}` : own
 }
 

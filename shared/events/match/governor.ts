@@ -30,3 +30,25 @@ function passiveAfter({ groups, groupOf, sentenceOf }: Named, chunk: Chunk): num
   }
   return undefined
 }
+
+/** How many words behind a phrase its verb may stand. */
+const subjectReach = 16
+
+/** The finite verb whose subject the chunk is: "talks began", "after a fire destroyed". */
+export function verbOfSubject(document: Named, chunk: Chunk): number | undefined {
+  const { words, groups, groupOf, sentences, sentenceOf } = document
+  if (chunk.prep !== null && !opensClause(document, chunk)) return undefined
+  const last = sentences[sentenceOf[chunk.head] ?? 0]?.last ?? 0
+  for (let i = chunk.last; i < Math.min(last, chunk.last + subjectReach); i += 1) {
+    if (/^(?:rel|sub)$/.test(words[i]?.tag ?? '')) return undefined
+    const g = groupOf[i] ?? -1
+    if (groups[g]?.mode === 'finite') return g
+  }
+  return undefined
+}
+
+/** "after", "as" and the like open a clause when a verb follows at once. */
+function opensClause({ words, groupOf }: Named, chunk: Chunk): boolean {
+  const prep = words[chunk.prep ?? -1]?.lemma ?? ''
+  return /^(?:after|as|before|since)$/.test(prep) && (groupOf[chunk.last] ?? -1) >= 0
+}

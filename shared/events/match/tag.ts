@@ -65,8 +65,17 @@ function tagToken(context: Context): Word {
   if (/^\p{N}/u.test(lower)) return numberWord(lower)
   if (isName(context, token)) return { tag: 'name', lemma: lower }
   if (lower === 'to') return toWord(context)
+  if (isNameParticle(context, lower)) return { tag: 'name', lemma: lower }
   const closed = closedWord(context, lower)
   return closed ?? openWord(context, lower)
+}
+
+/** "Ursula von der Leyen": a small word between two names. */
+function isNameParticle(context: Context, lower: string): boolean {
+  if (!/^(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ten|van|von)$/.test(lower)) return false
+  if (context.words.at(-1)?.tag !== 'name') return false
+  const next = context.tokens[context.i + 1]
+  return capital.test(next?.text ?? '') || /^(?:de|den|der|la|le)$/.test(next?.lower ?? '')
 }
 
 /** The "to" of "up to 1,000" belongs to the number. */

@@ -1,0 +1,150 @@
+/**
+ * Who did what to whom around a verb: subject and object, turned round in a passive; partners of a
+ * joint event; and whom it is aimed at when no object acts.
+ */
+import type { Entity, Trigger, Triggered } from '../document.ts'
+import { actorsIn, allActors } from './actors.ts'
+import { subjectOf } from './arguments.ts'
+import { objectsOf, type Phrase, phrasesAfter } from './complements.ts'
+import { countryEntity } from './phrase.ts'
+import { byPhrase, partnersOf, placesToo, type Roles } from './roles.ts'
+
+/** Prepositions that mark whom a verb is aimed at. */
+const verbTargets = [
+  'against',
+  'with',
+  'to',
+  'at',
+  'from',
+  'on',
+  'for',
+  'over',
+  'into',
+  'toward',
+  'towards',
+]
+/** Who is named around a verb, and how. */
+interface Clause {
+  readonly trigger: Trigger
+  readonly passive: boolean
+  readonly subjects: readonly Entity[]
+  readonly objects: readonly Entity[]
+  readonly phrases: readonly Phrase[]
+}
+
+/** Agents and recipients of a verb. */
+export function aroundVerb(document: Triggered, trigger: Trigger): Roles {
+  const clause = {
+    trigger,
+    passive: document.groups[trigger.group]?.passive ?? false,
+    subjects: allActors(document, subjectOf(document, trigger.group), teamsOf(trigger)),
+    objects: verbObjects(document, trigger),
+    phrases: phrasesAfter(document, trigger.end),
+  }
+  if (trigger.entry.frame === 'joint') return jointVerb(document, clause)
+  if (trigger.entry.frame === 'undergo') return undergoneVerb(document, clause)
+  return clause.passive && trigger.entry.stative !== true
+    ? passiveVerb(document, clause)
+    : activeVerb(document, clause)
+}
+
+/** In sport a town is a team. */
+function teamsOf({ entry }: Trigger): { readonly teams: boolean } {
+  return { teams: entry.kind === 'match' }
+}
+
+function jointVerb(document: Triggered, clause: Clause): Roles {
+  const { trigger, passive, subjects, objects, phrases } = clause
+  const partners = [...objects, ...partnersOf(document, trigger, phrases)]
+  const doers = passive ? byPhrase(document, phrases) : subjects
+  return { agents: [...doers, ...partners], recipients: [] }
+}
+
+/** "The crash killed three": the subject is no victim when there is an object. */
+function undergoneVerb(document: Triggered, { objects, subjects, phrases }: Clause): Roles {
+  const recipients = objects.length > 0 ? objects : subjects
+  return { agents: byPhrase(document, phrases), recipients }
+}
+
+function passiveVerb(document: Triggered, { trigger, subjects, phrases }: Clause): Roles {
+  const aimed = subjects.length === 0 && trigger.entry.to !== undefined
+  return {
+    agents: byPhrase(document, phrases),
+    recipients: aimed ? targets(document, trigger, phrases) : subjects,
+  }
+}
+
+function activeVerb(document: Triggered, { trigger, subjects, objects, phrases }: Clause): Roles {
+  if (trigger.entry.alone === true) return { agents: subjects, recipients: [] }
+  // "closed its border with Iran": what is its own is nobody else.
+  const others = objects.filter((object) => subjects.every(({ name }) => name !== object.name))
+  const recipients = others.length > 0 ? others : targets(document, trigger, phrases)
+  return { agents: subjects, recipients }
+}
+
+/** Actors in the object; of a passive, in what its "to" or object still names. */
+function verbObjects(document: Triggered, trigger: Trigger): readonly Entity[] {
+  const group = document.groups[trigger.group]
+  if (!group || group.passive) return []
+  const { chunkOf, chunks } = document
+  const behindParticle = trigger.end > group.last ? (chunkOf[trigger.end] ?? -1) : -1
+  const chunk = chunks[behindParticle]
+  if (chunk) return allActors(document, withOwned(document, behindParticle))
+  const direct = allActors(document, objectsOf(document, trigger.group), teamsOf(trigger))
+  if (direct.length > 0) return direct
+  return complementSubject(document, group.last)
+}
+
+function withOwned(document: Triggered, n: number): readonly number[] {
+  return document.chunks[n + 1]?.owner === n ? withOwned(document, n + 1) : [n]
+}
+
+/** "demanded that the US cancel": who the clause is about. */
+function complementSubject(document: Triggered, last: number): readonly Entity[] {
+  if (document.tokens[last]?.lower !== 'that') return []
+  return actorsIn(document, document.chunkOf[last + 1] ?? -1)
+}
+
+/** Whom a verb is aimed at when it has no object that acts: "apologised to", "fired at". */
+function targets(
+  document: Triggered,
+  trigger: Trigger,
+  phrases: readonly Phrase[],
+): readonly Entity[] {
+  const aimed = phrasesOf(phrases, trigger)
+  for (const phrase of aimed) {
+    const found = placesToo(document, phrase, trigger)
+    if (found.length > 0) return found
+  }
+  const found = inInfinitive(document, trigger)
+  return found.length > 0 || !felt.test(trigger.entry.kind) ? found : whereFelt(document, phrases)
+}
+
+/** The phrases that may name whom a verb is aimed at: by the line's own preference, else as they come. */
+function phrasesOf(phrases: readonly Phrase[], { entry }: Trigger): readonly Phrase[] {
+  const preps = entry.to?.split(' ')
+  if (preps === undefined) return phrases.filter(({ prep }) => verbTargets.includes(prep))
+  return preps.flatMap((wanted) => phrases.filter(({ prep }) => prep === wanted))
+}
+
+/** What is done to a whole country is felt where it is done: "declared a siege in Haiti". */
+const felt = /^(?:concession|mobilization|restriction|sanction|threat)$/
+
+function whereFelt(document: Triggered, phrases: readonly Phrase[]): readonly Entity[] {
+  const place = phrases
+    .find((phrase) => phrase.prep === 'in')
+    ?.chunks.map((n) => document.places[n])
+  const code = place?.find((one) => one != null && one.precision !== 'city')?.country
+  return code === undefined ? [] : [countryEntity(code)]
+}
+
+/** "threatened to punish Israel": whoever the infinitive is aimed at. */
+function inInfinitive(document: Triggered, trigger: Trigger): readonly Entity[] {
+  const next = document.groups[trigger.group + 1]
+  const group = document.groups[trigger.group]
+  if (!next || !group || next.mode !== 'to' || next.first - group.last > 3) return []
+  const objects = allActors(document, objectsOf(document, trigger.group + 1))
+  if (objects.length > 0) return objects
+  const phrase = phrasesAfter(document, next.last).find(({ prep }) => verbTargets.includes(prep))
+  return phrase ? allActors(document, phrase.chunks) : []
+}
