@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 
-/** The first `chars` hexadecimal digits of the SHA-256 of the text (UTF-8). 4 bits a digit. */
-export function stableHash(text: string, chars: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, chars)
+/** The first `chars` hexadecimal digits of the SHA-256 of a text (UTF-8) or bytes. 4 bits a digit. */
+export function stableHash(content: string | Uint8Array, chars: number): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, chars)
 }
 
 /** Spreads ids that begin with two hexadecimal digits evenly over 0 to `shards` - 1. */

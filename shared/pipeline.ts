@@ -23,7 +23,7 @@ import {
 import { findArticle, offerArticle, saveArticle } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { extract, extractorVersion } from './events/extract.ts'
-import { freshEntries, leadFor, poll } from './feeds/poll.ts'
+import { freshEntries, leadFor, poll, scheduleNext } from './feeds/poll.ts'
 import { claimFeed, dueFeeds, readSeen, saveFeed, saveSeen } from './feeds/store.ts'
 import { appendMentions } from './log/append.ts'
 import type { ArticleRecord } from './model/article.ts'
@@ -59,7 +59,9 @@ export async function pollDueFeeds(
 /** Polls one feed: its new entries go to the outbox, and only then its record is stored. */
 async function pollFeed(ports: Ports, feed: FeedRecord): Promise<void> {
   const telemetry = ports.telemetry.with({ feedId: feed.id, feedUrl: feed.url })
-  const result = await poll(ports.http, feed, { now: ports.clock.now() })
+  const now = ports.clock.now()
+  const result = await poll(ports.http, feed, { now })
+  let fresh = 0
   if (result.outcome === 'failed') {
     telemetry.count('FeedsFailed')
     const { code, message } = result.error
@@ -67,11 +69,11 @@ async function pollFeed(ports: Ports, feed: FeedRecord): Promise<void> {
   } else {
     telemetry.count('FeedsPolled')
     if (result.outcome === 'not-modified') telemetry.count('FeedsNotModified')
-    else await offerEntries(ports, result.record, result.feed)
+    else fresh = (await offerEntries(ports, result.record, result.feed)).fresh
   }
   // A change made by a person meanwhile wins: then this write does nothing, and the feed is
   // polled again when its lease is over.
-  await saveFeed(ports.feeds, result.record)
+  await saveFeed(ports.feeds, scheduleNext(result, { now, fresh }))
 }
 
 /** Puts a feed's unseen entries in the outbox and sends for those that are new. */

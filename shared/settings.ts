@@ -34,10 +34,14 @@ export const settings = {
     robotsFailureTtlMs: 60_000,
   },
   feeds: {
-    /** A news feed changes several times an hour; a poll that finds nothing costs a 304. */
+    /** Before anything is known of a feed; a poll that finds nothing costs a 304. */
     intervalS: 900,
     minIntervalS: 300,
     maxIntervalS: 86_400,
+    /** Of a feed that published lately, even if it is but once a day. */
+    awakeIntervalS: 3_600,
+    /** The longest `max-age` or `Expires` that is believed. */
+    maxCacheS: 7_200,
     /** How long a poll may take before another worker may claim the feed. */
     leaseS: 300,
     /** Each of the looks that find a site's feed; all together fit into API Gateway's 29 s. */

@@ -5,13 +5,14 @@
  * losing entries.
  */
 import { asDatelineError, type DatelineError } from '../errors.ts'
+import { stableHash } from '../hash.ts'
 import { addSeconds } from '../instant.ts'
 import type { FeedHint } from '../model/article.ts'
 import type { Entry, Feed, FeedRecord } from '../model/feed.ts'
 import type { Http, HttpAnswer } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { parseFeed } from './parse.ts'
-import { nextIntervalS } from './schedule.ts'
+import { findRhythm, freshForS, nextIntervalS } from './schedule.ts'
 import { feedIdOf, seenKey } from './store.ts'
 
 /** An entry that leads to an article. */
@@ -25,9 +26,15 @@ export interface FreshEntries {
   readonly seen: readonly string[]
 }
 
+/** `askedS`: seconds that the publisher asks to wait at least. */
 export type Poll =
-  | { readonly outcome: 'changed'; readonly feed: Feed; readonly record: FeedRecord }
-  | { readonly outcome: 'not-modified'; readonly record: FeedRecord }
+  | {
+      readonly outcome: 'changed'
+      readonly feed: Feed
+      readonly record: FeedRecord
+      readonly askedS: number
+    }
+  | { readonly outcome: 'not-modified'; readonly record: FeedRecord; readonly askedS: number }
   | { readonly outcome: 'failed'; readonly error: DatelineError; readonly record: FeedRecord }
 
 /** Browsers and servers cut addresses far below this. */
@@ -67,15 +74,35 @@ export async function poll(
       ...(record.etag === undefined ? {} : { etag: record.etag }),
       ...(record.lastModified === undefined ? {} : { lastModified: record.lastModified }),
     })
-    if (answer.status === 304) {
-      return { outcome: 'not-modified', record: healthy(record, { now: options.now, answer }) }
+    const bodyHash = answer.status === 304 ? record.bodyHash : stableHash(answer.body, 16)
+    if (bodyHash === record.bodyHash) {
+      return { outcome: 'not-modified', ...healthy(record, { now: options.now, answer }) }
     }
     const feed = parseFeed(answer.body, { url: answer.url, ...typeOf(answer) })
-    return { outcome: 'changed', feed, record: healthy(record, { now: options.now, answer, feed }) }
+    const changed = changedBy(record, { feed, bodyHash, now: options.now })
+    return { outcome: 'changed', feed, ...healthy(changed, { now: options.now, answer }) }
   } catch (thrown) {
     const error = asDatelineError(thrown)
     return { outcome: 'failed', error, record: ailing(record, { now: options.now, error }) }
   }
+}
+
+/** The record of a feed with the time of its next poll, once it is known how much was new. */
+export function scheduleNext(
+  result: Poll,
+  { now, fresh }: { readonly now: string; readonly fresh: number },
+): FeedRecord {
+  const { record } = result
+  if (result.outcome === 'failed') return record
+  const intervalS = nextIntervalS(record.intervalS, {
+    found: fresh > 0 ? 'entries' : 'nothing',
+    failures: 0,
+    askedS: result.askedS,
+    now,
+    feedId: record.id,
+    ...(record.rhythm === undefined ? {} : { rhythm: record.rhythm }),
+  })
+  return { ...record, ...nextPoll(record, { now, intervalS }) }
 }
 
 /** The entries of a feed that lead somewhere and are not among the seen ones; newest last. */
@@ -116,29 +143,40 @@ function typeOf(answer: HttpAnswer): { readonly contentType?: string } {
   return answer.contentType === undefined ? {} : { contentType: answer.contentType }
 }
 
-function healthy(
+/** What a feed that was read anew says of itself. */
+function changedBy(
   record: FeedRecord,
-  seen: { readonly now: string; readonly answer: HttpAnswer; readonly feed?: Feed },
+  read: { readonly feed: Feed; readonly bodyHash: string | undefined; readonly now: string },
 ): FeedRecord {
-  const { now, answer, feed } = seen
-  const { error: _error, etag, lastModified, ...kept } = record
-  const validators = answer.status === 304 ? { etag, lastModified } : answer
-  const intervalS = nextIntervalS(record.intervalS, {
-    found: feed === undefined ? 'nothing' : 'entries',
-    failures: 0,
-    ...(feed?.ttl === undefined ? {} : { askedS: feed.ttl * 60 }),
-  })
+  const { feed, bodyHash } = read
+  const { bodyHash: _hash, rhythm: _rhythm, ttlS: _ttl, ...kept } = record
+  const rhythm = findRhythm(feed.entries, { now: read.now })
   return {
     ...kept,
+    ...(feed.title === undefined ? {} : { title: feed.title }),
+    ...(bodyHash === undefined ? {} : { bodyHash }),
+    ...(rhythm === undefined ? {} : { rhythm }),
+    ...(feed.ttl === undefined ? {} : { ttlS: feed.ttl * 60 }),
+  }
+}
+
+function healthy(
+  record: FeedRecord,
+  seen: { readonly now: string; readonly answer: HttpAnswer },
+): { readonly record: FeedRecord; readonly askedS: number } {
+  const { now, answer } = seen
+  const { error: _error, etag, lastModified, ...kept } = record
+  const validators = answer.status === 304 ? { etag, lastModified } : answer
+  const well = {
+    ...kept,
     ...(answer.movedTo === undefined ? {} : { url: answer.movedTo }),
-    ...(feed?.title === undefined ? {} : { title: feed.title }),
     ...(validators.etag === undefined ? {} : { etag: validators.etag }),
     ...(validators.lastModified === undefined ? {} : { lastModified: validators.lastModified }),
-    ...nextPoll(record, { now, intervalS }),
     failures: 0,
     lastPolledAt: now,
     lastSuccessAt: now,
   }
+  return { record: well, askedS: Math.max(record.ttlS ?? 0, freshForS(answer.headers, now)) }
 }
 
 function ailing(
@@ -150,6 +188,8 @@ function ailing(
   const intervalS = nextIntervalS(record.intervalS, {
     found: 'error',
     failures,
+    now,
+    feedId: record.id,
     ...(error.retryAfterS === undefined ? {} : { askedS: error.retryAfterS }),
   })
   const { nextPollAt: _nextPollAt, ...kept } = record

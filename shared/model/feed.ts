@@ -35,6 +35,13 @@ export interface Feed {
  */
 export type FeedState = 'active' | 'once' | 'stopped'
 
+/** How often a feed publishes, as its entries' dates show. */
+export interface FeedRhythm {
+  /** Seconds between two publications, usually. */
+  readonly gapS: number
+  readonly newestAt: string
+}
+
 /** What Dateline knows of a feed that it follows. */
 export interface FeedRecord {
   readonly id: string
@@ -50,6 +57,12 @@ export interface FeedRecord {
   readonly intervalS: number
   readonly etag?: string
   readonly lastModified?: string
+  /** Hash of the last body: servers without validators send the same one again. */
+  readonly bodyHash?: string
+  /** Absent when the entries have no dates, or too few. */
+  readonly rhythm?: FeedRhythm
+  /** The feed's own `ttl`, in seconds. */
+  readonly ttlS?: number
   readonly lastPolledAt?: string
   readonly lastSuccessAt?: string
   /** Polls in a row that failed; 0 = healthy. */
