@@ -51,8 +51,11 @@ export const work = {
   /** Claim and result: 1 unit each, and 2 each to move the feed's entry in the index `due`. */
   writesPerPoll: 6,
   readsPerPoll: 3,
-  /** Pending, fetched, extracted, each with its entry in the index `pending`. */
-  writesPerArticle: 10,
+  /**
+   * Pending, fetched, extracted, each with its entry in the index `pending`; and the seven rows by
+   * which copies are recognised.
+   */
+  writesPerArticle: 16,
   readsPerArticle: 3,
   /** Mention, state and the state's card in the index `month`. */
   writesPerEvent: 4,

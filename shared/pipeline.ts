@@ -13,6 +13,7 @@
  */
 import { acceptPage } from './articles/accept.ts'
 import { type Delivery, keepingAccount } from './articles/account.ts'
+import { markCopy } from './articles/duplicates.ts'
 import {
   messageFor,
   type Offered,
@@ -111,18 +112,18 @@ export async function storePage(
   record: ArticleRecord,
   page: Pick<HttpAnswer, 'url' | 'body' | 'contentType'>,
 ): Promise<string> {
-  const accepted = acceptPage(record, page, { now: ports.clock.now() })
-  if (accepted.handover === undefined) {
-    await mustSave(ports, accepted.record)
-    await ports.extractQueue.send([messageFor(record)])
-    ports.telemetry.count('ArticlesFetched')
-    return record.id
-  }
-  const isNew = await offerArticle(ports.articles, accepted.handover)
-  if (isNew) await ports.extractQueue.send([messageFor(accepted.handover)])
-  await mustSave(ports, accepted.record)
-  ports.telemetry.count(isNew ? 'ArticlesFetched' : 'ArticlesSkipped')
-  return accepted.handover.id
+  const now = ports.clock.now()
+  const accepted = acceptPage(record, page, { now })
+  const fetched = accepted.handover ?? accepted.record
+  const stored = await markCopy(ports.articles, fetched, { now })
+  // A page that lives at another address: that address's article first, then where it was found.
+  const isNew = accepted.handover === undefined || (await offerArticle(ports.articles, stored))
+  if (accepted.handover === undefined) await mustSave(ports, stored)
+  const isNews = isNew && stored.status === 'fetched'
+  if (isNews) await ports.extractQueue.send([messageFor(stored)])
+  if (accepted.handover !== undefined) await mustSave(ports, accepted.record)
+  ports.telemetry.count(isNews ? 'ArticlesFetched' : 'ArticlesSkipped')
+  return stored.id
 }
 
 /** Extracts one article's events into the log. Throws what is transient. */

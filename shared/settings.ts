@@ -70,6 +70,10 @@ export const settings = {
     shards: 4,
     /** Outbox rows written at the same time; a feed has some tens of entries. */
     offerConcurrency: 8,
+    /** Shorter texts (teasers, notes of paywalls) are copies only under the same title. */
+    minCopyWords: 40,
+    /** Agencies' texts are reprinted within days; a later near copy is a story of its own. */
+    nearCopyDays: 14,
   },
   sweep: {
     /**

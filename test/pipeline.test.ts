@@ -87,6 +87,25 @@ describe('from a feed to the log', () => {
   })
 })
 
+describe('the same text twice', () => {
+  const [first, second] = ['https://news.example/a/0.html', 'https://news.example/b/0.html']
+  const elsewhere = 'https://post.example/a/0.html'
+
+  it('is one article at one publisher, and a marked source at another', async () => {
+    const world = createTestWorld()
+    for (const url of [first, second, elsewhere]) {
+      world.web.set(url, page(0, url))
+      await ingestSource(world.ports, { url })
+      await drain(world)
+    }
+
+    const found = (url: string) => findArticle(world.tables.articles, idOf(url))
+    expect(await found(second)).toMatchObject({ status: 'skipped', sameAs: idOf(first) })
+    expect(await found(elsewhere)).toMatchObject({ status: 'extracted', copyOf: idOf(first) })
+    expect(world.counts.get('ArticlesExtracted')).toBe(2)
+  })
+})
+
 describe('what goes wrong', () => {
   it('one bad feed does not stop the others, and says why', async () => {
     const world = await followed(1)

@@ -148,7 +148,7 @@ function isPlausible(url: URL, own: URL): boolean {
 }
 
 /** The registered name, near enough: two labels, or three under a short second level (co.uk). */
-function siteOf(host: string): string {
+export function siteOf(host: string): string {
   const labels = host.split('.')
   const short = (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2
   return labels.slice(short ? -3 : -2).join('.')

@@ -54,6 +54,11 @@ export interface ArticleRecord {
   readonly reason?: string
   /** The article that stands for this one, when skipped as an alias or copy. */
   readonly sameAs?: string
+  /**
+   * The article whose text this one repeats, word for word or nearly, at another publisher: it is
+   * a source of its own, but no independent one. Never the id of a copy.
+   */
+  readonly copyOf?: string
   /** Present from `fetched` on. */
   readonly article?: Article
   readonly contentHash?: string

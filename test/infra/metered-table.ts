@@ -18,6 +18,7 @@ export interface Meter {
 export interface MeteredTable extends Table {
   /** Since the last call. */
   takeMeter(): Meter
+  /** Without rows that expire. */
   bytesKept(): { readonly table: number; readonly index: number }
 }
 
@@ -66,7 +67,13 @@ export function meteredTable(index: Index): MeteredTable {
       return taken
     },
     bytesKept: () => ({
-      table: sum(inner.rows().map((row) => sizeOf(row) + STORAGE_OVERHEAD)),
+      table: sum(
+        inner
+          .rows()
+          // Some weeks of them are nothing beside years of the others.
+          .filter((row) => row['expiresAt'] === undefined)
+          .map((row) => sizeOf(row) + STORAGE_OVERHEAD),
+      ),
       index: sum(
         inner
           .rows()
