@@ -18,13 +18,15 @@ import {
   messageFor,
   type Offered,
   offerLeads,
+  requestRefetch,
   resendWaiting,
   type Sweep,
 } from './articles/outbox.ts'
 import { findArticle, offerArticle, saveArticle } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { extract, extractorVersion } from './events/extract.ts'
-import { freshEntries, leadFor, poll, scheduleNext } from './feeds/poll.ts'
+import { leadFor, poll, scheduleNext } from './feeds/poll.ts'
+import { compareEntries, type LinkedEntry, withoutContent } from './feeds/seen.ts'
 import { claimFeed, dueFeeds, readSeen, saveFeed, saveSeen } from './feeds/store.ts'
 import { appendMentions } from './log/append.ts'
 import type { ArticleRecord } from './model/article.ts'
@@ -62,7 +64,7 @@ async function pollFeed(ports: Ports, feed: FeedRecord): Promise<void> {
   const telemetry = ports.telemetry.with({ feedId: feed.id, feedUrl: feed.url })
   const now = ports.clock.now()
   const result = await poll(ports.http, feed, { now })
-  let fresh = 0
+  let brought = { fresh: 0, later: 0 }
   if (result.outcome === 'failed') {
     telemetry.count('FeedsFailed')
     const { code, message } = result.error
@@ -70,23 +72,34 @@ async function pollFeed(ports: Ports, feed: FeedRecord): Promise<void> {
   } else {
     telemetry.count('FeedsPolled')
     if (result.outcome === 'not-modified') telemetry.count('FeedsNotModified')
-    else fresh = (await offerEntries(ports, result.record, result.feed)).fresh
+    else brought = await offerEntries(ports, result.record, result.feed)
   }
   // A change made by a person meanwhile wins: then this write does nothing, and the feed is
   // polled again when its lease is over.
-  await saveFeed(ports.feeds, scheduleNext(result, { now, fresh }))
+  await saveFeed(ports.feeds, scheduleNext(result, { now, ...brought }))
 }
 
-/** Puts a feed's unseen entries in the outbox and sends for those that are new. */
-export async function offerEntries(ports: Ports, record: FeedRecord, feed: Feed): Promise<Offered> {
-  const { entries, seen } = freshEntries(feed, await readSeen(ports.feeds, record.id))
-  const offered = await offerLeads(
-    ports,
-    entries.map((entry) => leadFor(entry, { feed, feedId: record.id })),
-  )
-  if (entries.length > 0) await saveSeen(ports.feeds, record.id, seen)
+/** What a feed brought, and how much of it must wait for a later poll. */
+interface Brought extends Offered {
+  readonly later: number
+}
+
+/**
+ * Puts a feed's unseen entries in the outbox and sends for those that are new, then for those whose
+ * words have changed.
+ */
+export async function offerEntries(ports: Ports, record: FeedRecord, feed: Feed): Promise<Brought> {
+  const compared = compareEntries(feed, await readSeen(ports.feeds, record.id))
+  const lead = (entry: LinkedEntry) => leadFor(entry, { feed, feedId: record.id })
+  const offered = await offerLeads(ports, compared.fresh.map(lead))
+  const later: LinkedEntry[] = []
+  for (const entry of compared.changed) {
+    if ((await requestRefetch(ports, lead(entry))) === 'later') later.push(entry)
+  }
+  const seen = withoutContent(compared.seen, later)
+  if (compared.isNews) await saveSeen(ports.feeds, record.id, seen)
   ports.telemetry.count('EntriesSeen', feed.entries.length)
-  return offered
+  return { ...offered, later: later.length }
 }
 
 /** Fetches and reads one article. Throws what is transient, so that the queue tries again. */
@@ -135,6 +148,8 @@ export async function extractEvents(
   const record = await getArticle(ports, message.articleId)
   const { article } = record
   if (record.status === 'extracted' || article === undefined) return
+  // Sent for its former text: the new one is on its way.
+  if (record.status === 'pending') return
   await keepingAccount(ports, { record, delivery }, async () => {
     const { text, ...about } = article
     const extraction = extract({ doc: record.id, text, ...pick(about, ['title', 'published']) })

@@ -52,8 +52,8 @@ export const settings = {
     perRun: 50,
     /** Feeds polled at the same time in one run. */
     concurrency: 8,
-    /** Keys of seen entries kept a feed: several times the longest common feed. */
-    seenKept: 1_000,
+    /** Entries remembered a feed, or as many as it has: several times the longest common feed. */
+    seenKept: 400,
     maxEntries: 5_000,
     /** Rows of the `due` index are spread over this many keys. */
     shards: 4,
@@ -68,6 +68,11 @@ export const settings = {
     /** Of all text on the page, furniture included; the longest measured has 113,097. */
     maxPageTextChars: 2_000_000,
     shards: 4,
+    /**
+     * An article that its feed calls changed is fetched again at most this often, and as it ages
+     * once in a quarter of its age: breaking news changes by the hour, counters by the minute.
+     */
+    refetchAfterS: 1_800,
     /** Outbox rows written at the same time; a feed has some tens of entries. */
     offerConcurrency: 8,
     /** Shorter texts (teasers, notes of paywalls) are copies only under the same title. */

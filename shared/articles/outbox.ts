@@ -9,9 +9,9 @@ import type { ArticleRecord, FeedHint } from '../model/article.ts'
 import { eachOf } from '../parallel.ts'
 import type { ArticleMessage, Ports } from '../ports.ts'
 import { settings } from '../settings.ts'
-import { newArticleRecord } from './accept.ts'
+import { articleIdAt, newArticleRecord } from './accept.ts'
 import { giveUp } from './account.ts'
-import { offerArticle, saveArticle, waitingArticles } from './store.ts'
+import { findArticle, offerArticle, saveArticle, waitingArticles } from './store.ts'
 
 type OutboxPorts = Pick<Ports, 'articles' | 'clock' | 'fetchQueue' | 'extractQueue' | 'telemetry'>
 
@@ -41,6 +41,48 @@ export async function offerLeads(ports: OutboxPorts, leads: readonly Lead[]): Pr
   if (fresh.length > 0) await ports.fetchQueue.send(fresh.map(messageFor))
   ports.telemetry.count('ArticlesOffered', fresh.length)
   return { ids: [...new Set(records.map((record) => record.id))], fresh: fresh.length }
+}
+
+/**
+ * What became of the wish to fetch an article again: its message is `sent`; it is too early, ask
+ * `later`; or it is `needless`, because the article is still to be fetched, or was erased.
+ */
+type Refetch = 'sent' | 'later' | 'needless'
+
+/**
+ * Asks for a known article to be fetched again because its feed calls it changed. It goes back to
+ * `pending` with all that it has, so its text and events stay until the new page is read. At most
+ * every settings.articles.refetchAfterS, and as it ages once in a quarter of its age.
+ */
+export async function requestRefetch(ports: OutboxPorts, { url, hint }: Lead): Promise<Refetch> {
+  const named = await findArticle(ports.articles, articleIdAt(url))
+  const { sameAs } = named ?? {}
+  const record = sameAs === undefined ? named : await findArticle(ports.articles, sameAs)
+  if (record === undefined || record.status === 'pending') return 'needless'
+  const now = ports.clock.now()
+  if (record.status === 'fetched' || !isOldEnough(record, now)) return 'later'
+  const again = {
+    ...record,
+    // The first date is that of publication; a feed that changes an entry often dates it anew.
+    hint: { ...record.hint, ...hint, ...firstDate(record.hint) },
+    status: 'pending',
+    changedAt: now,
+    resends: 0,
+  } as const
+  if (!(await saveArticle(ports.articles, again))) return 'later'
+  await ports.fetchQueue.send([messageFor(again)])
+  const { id: articleId, correlationId } = record
+  ports.telemetry.log('info', 'article changed', { articleId, correlationId, url: record.url })
+  return 'sent'
+}
+
+function firstDate({ published }: FeedHint): Pick<FeedHint, 'published'> {
+  return published === undefined ? {} : { published }
+}
+
+function isOldEnough({ changedAt, discoveredAt }: ArticleRecord, now: string): boolean {
+  const ageS = (Date.parse(now) - Date.parse(discoveredAt)) / 1_000
+  return now >= addSeconds(changedAt, Math.max(settings.articles.refetchAfterS, ageS / 4))
 }
 
 /** How a sweep goes about it. */

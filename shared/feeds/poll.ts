@@ -1,6 +1,6 @@
 /**
- * One poll of one feed: a conditional GET, the entries that were not seen before, and the feed's
- * record as it stands afterwards. Nothing is stored here: the pipeline first puts the entries in
+ * One poll of one feed: a conditional GET, what it brought, and the feed's record as it stands
+ * afterwards. Nothing is stored here: the pipeline first puts the entries in
  * the outbox and only then stores the record, so a crash in between repeats the poll instead of
  * losing entries.
  */
@@ -8,23 +8,13 @@ import { asDatelineError, type DatelineError } from '../errors.ts'
 import { stableHash } from '../hash.ts'
 import { addSeconds } from '../instant.ts'
 import type { FeedHint } from '../model/article.ts'
-import type { Entry, Feed, FeedRecord } from '../model/feed.ts'
+import type { Feed, FeedRecord } from '../model/feed.ts'
 import type { Http, HttpAnswer } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { parseFeed } from './parse.ts'
 import { findRhythm, freshForS, nextIntervalS } from './schedule.ts'
-import { feedIdOf, seenKey } from './store.ts'
-
-/** An entry that leads to an article. */
-export interface LinkedEntry extends Entry {
-  readonly link: string
-}
-
-export interface FreshEntries {
-  readonly entries: readonly LinkedEntry[]
-  /** Keys of all entries in the feed now, then the older ones: what to remember as seen. */
-  readonly seen: readonly string[]
-}
+import type { LinkedEntry } from './seen.ts'
+import { feedIdOf } from './store.ts'
 
 /** `askedS`: seconds that the publisher asks to wait at least. */
 export type Poll =
@@ -36,9 +26,6 @@ export type Poll =
     }
   | { readonly outcome: 'not-modified'; readonly record: FeedRecord; readonly askedS: number }
   | { readonly outcome: 'failed'; readonly error: DatelineError; readonly record: FeedRecord }
-
-/** Browsers and servers cut addresses far below this. */
-const MAX_LINK_CHARS = 4_096
 
 /** A record for a feed that is followed from now on (`active`) or read this once (`once`). */
 export function newFeedRecord(options: {
@@ -87,13 +74,16 @@ export async function poll(
   }
 }
 
-/** The record of a feed with the time of its next poll, once it is known how much was new. */
+/**
+ * The record of a feed with the time of its next poll, once it is known how much was new. When
+ * something was put off until `later`, the next poll must get the whole feed again.
+ */
 export function scheduleNext(
   result: Poll,
-  { now, fresh }: { readonly now: string; readonly fresh: number },
+  { now, fresh, later }: { readonly now: string; readonly fresh: number; readonly later: number },
 ): FeedRecord {
-  const { record } = result
-  if (result.outcome === 'failed') return record
+  if (result.outcome === 'failed') return result.record
+  const record = later > 0 ? withoutValidators(result.record) : result.record
   const intervalS = nextIntervalS(record.intervalS, {
     found: fresh > 0 ? 'entries' : 'nothing',
     failures: 0,
@@ -103,18 +93,6 @@ export function scheduleNext(
     ...(record.rhythm === undefined ? {} : { rhythm: record.rhythm }),
   })
   return { ...record, ...nextPoll(record, { now, intervalS }) }
-}
-
-/** The entries of a feed that lead somewhere and are not among the seen ones; newest last. */
-export function freshEntries(feed: Feed, seen: readonly string[]): FreshEntries {
-  const before = new Set(seen)
-  const linked = feed.entries.slice(0, settings.feeds.maxEntries).filter(hasLink)
-  const keyed = linked.map((entry) => ({ entry, key: seenKey(entry.id ?? entry.link) }))
-  const now = new Set(keyed.map(({ key }) => key))
-  return {
-    entries: keyed.filter(({ key }) => !before.has(key)).map(({ entry }) => entry),
-    seen: [...now, ...seen.filter((key) => !now.has(key))],
-  }
 }
 
 /** Where an entry leads, and what its feed says of the article there. */
@@ -133,10 +111,9 @@ export function leadFor(
   return { url: entry.link, hint }
 }
 
-/** Whether an entry leads to a page of the web: one that does not must not stop its neighbours. */
-export function hasLink(entry: Entry): entry is LinkedEntry {
-  const { link = '' } = entry
-  return link.length <= MAX_LINK_CHARS && /^https?:\/\/\S/i.test(link) && URL.canParse(link)
+function withoutValidators(record: FeedRecord): FeedRecord {
+  const { etag: _etag, lastModified: _lastModified, bodyHash: _bodyHash, ...kept } = record
+  return kept
 }
 
 function typeOf(answer: HttpAnswer): { readonly contentType?: string } {

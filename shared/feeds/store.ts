@@ -1,8 +1,8 @@
 /**
  * Feed records as rows of the feeds table.
  *
- * A record is one small row, because every poll writes it; the keys of entries already seen are a
- * row of their own, written only when a poll finds something new. Rows lie in a few partitions, so
+ * A record is one small row, because every poll writes it; what was seen of its entries is a row of
+ * its own, written only when a poll finds something new. Rows lie in a few partitions, so
  * that listing is a query and never a scan; due feeds come from the sparse index `due`.
  */
 import { shardOf, stableHash } from '../hash.ts'
@@ -10,9 +10,9 @@ import { addSeconds } from '../instant.ts'
 import type { FeedRecord } from '../model/feed.ts'
 import type { Item, Key, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
+import type { SeenEntry } from './seen.ts'
 
 const SHARDS = Array.from({ length: settings.feeds.shards }, (_, n) => n)
-const SEEN_KEY_BYTES = 6
 const FEED_LIST_KEY: Key = { pk: 'LIST', sk: 'deployed' }
 
 /** The id of the feed at this address: 16 hexadecimal digits. */
@@ -90,23 +90,27 @@ export async function dueFeeds(
   return records.filter((record) => record !== undefined)
 }
 
-/** Keys of the entries already handed on, newest first. */
-export async function readSeen(table: Table, id: string): Promise<readonly string[]> {
-  const bytes = (await table.get(seenKeyOf(id)))?.['keys']
+/** What is remembered of a feed's entries, newest first. */
+export async function readSeen(table: Table, id: string): Promise<readonly SeenEntry[]> {
+  const bytes = (await table.get(seenKeyOf(id)))?.['entries']
   if (!(bytes instanceof Uint8Array)) return []
   const hex = Buffer.from(bytes).toString('hex')
-  return hex.match(new RegExp(`.{${2 * SEEN_KEY_BYTES}}`, 'g')) ?? []
+  const rows = hex.match(/.{32}/g) ?? []
+  return rows.map((row) => ({
+    guid: row.slice(0, 12),
+    link: row.slice(12, 24),
+    content: row.slice(24),
+  }))
 }
 
-/** Remembers entries as handed on, up to settings.feeds.seenKept. */
-export async function saveSeen(table: Table, id: string, keys: readonly string[]): Promise<void> {
-  const kept = keys.slice(0, settings.feeds.seenKept)
-  await table.put({ ...seenKeyOf(id), keys: new Uint8Array(Buffer.from(kept.join(''), 'hex')) })
-}
-
-/** The key under which an entry counts as seen: 12 hexadecimal digits. */
-export function seenKey(identity: string): string {
-  return stableHash(identity, 2 * SEEN_KEY_BYTES)
+/** Remembers entries as handed on: 16 bytes each. */
+export async function saveSeen(
+  table: Table,
+  id: string,
+  entries: readonly SeenEntry[],
+): Promise<void> {
+  const hex = entries.map(({ guid, link, content }) => guid + link + content).join('')
+  await table.put({ ...seenKeyOf(id), entries: new Uint8Array(Buffer.from(hex, 'hex')) })
 }
 
 /** The fingerprint of the deployed list of feeds that was last put into force. */

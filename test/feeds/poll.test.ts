@@ -62,27 +62,27 @@ describe('the next poll', () => {
     ['no news', 0, intervalS * 1.5],
   ])('after %s', async (_name, fresh, expected) => {
     const result = await pollWith(newRecord(), answer(feedOf({})))
-    expectDueIn(scheduleNext(result, { now: NOW, fresh }), expected)
+    expectDueIn(scheduleNext(result, { now: NOW, fresh, later: 0 }), expected)
   })
 
   it('goes by the rhythm, whether the poll found something or not', async () => {
     const result = await pollWith(newRecord(), answer(feedOf({ everyS: 2_400 })))
-    expectDueIn(scheduleNext(result, { now: NOW, fresh: 0 }), 1_200)
-    expectDueIn(scheduleNext(result, { now: NOW, fresh: 9 }), 1_200)
+    expectDueIn(scheduleNext(result, { now: NOW, fresh: 0, later: 0 }), 1_200)
+    expectDueIn(scheduleNext(result, { now: NOW, fresh: 9, later: 0 }), 1_200)
   })
 
   it('is not before Retry-After', async () => {
     const error = new DatelineError('rate-limited', 'slow down', { retryAfterS: 20_000 })
     const result = await pollWith(newRecord(), error)
-    const { nextPollAt = '' } = scheduleNext(result, { now: NOW, fresh: 0 })
+    const { nextPollAt = '' } = scheduleNext(result, { now: NOW, fresh: 0, later: 0 })
     expect(nextPollAt >= addSeconds(NOW, 20_000)).toBe(true)
   })
 
   it('never comes for one that is gone, or was read once', async () => {
     const gone = await pollWith(newRecord(), new DatelineError('gone', '410'))
     const once = await pollWith({ ...newRecord(), state: 'once' }, answer(feedOf({})))
-    expect(scheduleNext(gone, { now: NOW, fresh: 0 })).not.toHaveProperty('nextPollAt')
-    const { nextPollAt } = scheduleNext(once, { now: NOW, fresh: 0 })
+    expect(scheduleNext(gone, { now: NOW, fresh: 0, later: 0 })).not.toHaveProperty('nextPollAt')
+    const { nextPollAt } = scheduleNext(once, { now: NOW, fresh: 0, later: 0 })
     expect(nextPollAt).toBe(newRecord().nextPollAt)
   })
 })
