@@ -46,6 +46,8 @@ export interface Finding {
   readonly text: string
   /** Version of the extractor: a new one replaces what the old one said of the article. */
   readonly extractor: string
+  /** Which text of the article this is, from 1: a later one replaces what earlier ones said. */
+  readonly edition?: number
 }
 
 interface Appended {
@@ -65,7 +67,9 @@ export async function appendMentions(
 ): Promise<Appended> {
   const told = groupByEvent(finding)
   const events = [...told.keys()].sort()
-  const { receipt, withdrawn } = await signReceipt(ports, finding, events)
+  const { receipt, withdrawn, newer } = await signReceipt(ports, finding, events)
+  // Whoever read the newer text may have looked before this receipt was there, and not withdraw it.
+  if (newer !== undefined) return { appended: 0, events: newer.events }
   let appended = 0
   await eachOf([...events, ...withdrawn], settings.log.concurrency, async (id) => {
     const mine = told.get(id) ?? []
@@ -90,22 +94,28 @@ function groupByEvent({ article, extraction, text }: Finding): Map<string, Told[
 
 /**
  * Writes the receipt or finds the one that an earlier attempt has written, so that the time of
- * recording stays the first. Events that an earlier extractor saw in the article and this one does
- * not are withdrawn.
+ * recording stays the first. Events that an earlier run saw in the article and this one does not are
+ * withdrawn. `newer`: a run on a later text of the article has signed.
  */
 async function signReceipt(
   { log, clock }: { readonly log: Table; readonly clock: Clock },
-  { article, extractor }: Finding,
+  { article, extractor, edition = 1 }: Finding,
   events: readonly string[],
-): Promise<{ readonly receipt: Receipt; readonly withdrawn: readonly string[] }> {
-  const receipt = { articleId: article.id, extractor, recordedAt: clock.now(), events }
+): Promise<{
+  readonly receipt: Receipt
+  readonly withdrawn: readonly string[]
+  readonly newer: Receipt | undefined
+}> {
+  const receipt = { articleId: article.id, extractor, edition, recordedAt: clock.now(), events }
   await log.put(receiptItem(receipt), 'absent')
   const { pk } = receiptItem(receipt)
   const signed = (await rowsBetween(log, { pk, from: 'X#', to: 'X$' })).map(readReceipt)
-  const mine = signed.find((other) => other.extractor === extractor) ?? receipt
+  const isMine = (other: Receipt) => other.extractor === extractor && other.edition === edition
+  const mine = signed.find(isMine) ?? receipt
   const earlier = signed.filter((other) => isBefore(other, mine))
   const seen = new Set(earlier.flatMap((other) => other.events))
-  return { receipt: mine, withdrawn: [...seen].filter((id) => !events.includes(id)).sort() }
+  const withdrawn = [...seen].filter((id) => !events.includes(id)).sort()
+  return { receipt: mine, withdrawn, newer: signed.find((other) => other.edition > edition) }
 }
 
 /** Makes an event's state from its mentions and writes it, unless it is so already. */
@@ -138,7 +148,7 @@ function nextState({
   readonly rows: readonly MentionRow[]
   readonly now: string
 }): StateRow | undefined {
-  const merged = mergeMentions(liveMentions(rows)) ?? withdrawnState(present)
+  const merged = mergeMentions(liveMentions(rows)) ?? withdrawnState(present, rows)
   if (merged === undefined) return undefined
   const version = (present?.version ?? 0) + 1
   // Clocks of several workers differ; the log's own time never runs backwards.
@@ -149,17 +159,28 @@ function nextState({
   return { version, reason: reasonFor(present, rows), card }
 }
 
-/** An event that no article speaks of any more keeps its id and last state, and leaves the lists. */
-function withdrawnState(present: StateRow | undefined): MergedState | undefined {
-  if (present === undefined) return undefined
-  const { id: _id, recordedAt: _recordedAt, revision: _revision, ...state } = present.card
-  return { ...state, sourceCount: 0, publishers: [] }
+/**
+ * An event that no article speaks of any more keeps its id and last state, and leaves the lists.
+ * One that was withdrawn before it had a state gets one all the same: it bars the way to a worker
+ * who has read the mentions without the withdrawal and is about to write.
+ */
+function withdrawnState(
+  present: StateRow | undefined,
+  rows: readonly MentionRow[],
+): MergedState | undefined {
+  const last = present?.card ?? mergeMentions(rows.flatMap(({ mentions }) => mentions))
+  if (last === undefined) return undefined
+  const withdrawn = { id: '', recordedAt: '', revision: 0, ...last, sourceCount: 0, publishers: [] }
+  const { id: _id, recordedAt: _recordedAt, revision: _revision, ...state } = withdrawn
+  return state
 }
 
 function reasonFor(present: StateRow | undefined, rows: readonly MentionRow[]): RevisionReason {
   if (present === undefined) return 'first mention'
-  const latest = rows.reduce((a, b) => (isBefore(a, b) ? b : a))
+  const nameOf = ({ recordedAt, extractor }: MentionRow) => `${recordedAt} ${extractor}`
+  const latest = rows.reduce((a, b) => (nameOf(a) < nameOf(b) ? b : a))
   const runs = rows.filter((row) => row.articleId === latest.articleId)
+  if (runs.some((row) => row.edition < latest.edition)) return 'article updated'
   return runs.length > 1 ? 'reprocessed' : 'new mention'
 }
 

@@ -2,10 +2,13 @@
  * The keys of the log table: what stands where, and how events lie in the index `month`.
  *
  *   pk            sk                      row
- *   A#article     X#extractor             receipt: the events that the article speaks of
- *   E#event       M#article#extractor     mentions: written once, the truth
+ *   A#article     X#run                   receipt: the events that the article speaks of
+ *   E#event       M#article#run           mentions: written once, the truth
  *   E#event       R#recordedAt#version    a past state
  *   E#event       S                       the present state; carries `version` and the index keys
+ *
+ * A run is one extractor on one text of the article: `extractor`, or `extractor#edition` from the
+ * second text on.
  *
  * The index sorts events by their first day. A question for some days must also find what began
  * before them and lasts; so events of different lengths lie in different levels, and each level is
@@ -48,12 +51,23 @@ export function eventPk(id: string): string {
   return `E#${id}`
 }
 
-export function receiptKey(articleId: string, extractor: string): Key {
-  return { pk: `A#${articleId}`, sk: `X#${extractor}` }
+/** One extractor on one text of an article; editions count from 1. */
+export interface Run {
+  readonly articleId: string
+  readonly extractor: string
+  readonly edition: number
 }
 
-export function mentionKey(id: string, articleId: string, extractor: string): Key {
-  return { pk: eventPk(id), sk: `M#${articleId}#${extractor}` }
+export function receiptKey(run: Run): Key {
+  return { pk: `A#${run.articleId}`, sk: `X#${nameOf(run)}` }
+}
+
+export function mentionKey(id: string, run: Run): Key {
+  return { pk: eventPk(id), sk: `M#${run.articleId}#${nameOf(run)}` }
+}
+
+function nameOf({ extractor, edition }: Run): string {
+  return edition === 1 ? extractor : `${extractor}#${edition}`
 }
 
 /** Padded, so that versions sort as numbers do. */

@@ -1,9 +1,17 @@
 /** Rows of the log and what they hold: the only place that knows a row's attributes. */
 import type { ExtractedEvent, Mention, RevisionReason } from '../model/event.ts'
 import type { EventCard } from '../model/log.ts'
-import type { Item, Table } from '../ports.ts'
+import type { Item, Table, Value } from '../ports.ts'
 import { pack, unpack } from './codec.ts'
-import { eventPk, mentionKey, type Placing, receiptKey, revisionKey, STATE } from './keys.ts'
+import {
+  eventPk,
+  mentionKey,
+  type Placing,
+  type Run,
+  receiptKey,
+  revisionKey,
+  STATE,
+} from './keys.ts'
 
 /** The article of a mention. */
 export interface ArticleSource {
@@ -15,9 +23,7 @@ export interface ArticleSource {
 }
 
 /** What one run of one extractor found in one article, and when the log learnt it. */
-export interface Receipt {
-  readonly articleId: string
-  readonly extractor: string
+export interface Receipt extends Run {
   readonly recordedAt: string
   /** Ids of the events that it speaks of. */
   readonly events: readonly string[]
@@ -31,9 +37,7 @@ export interface Told {
 }
 
 /** All that one run of an extractor found on one event in one article: nothing, if withdrawn. */
-export interface MentionRow {
-  readonly articleId: string
-  readonly extractor: string
+export interface MentionRow extends Run {
   readonly recordedAt: string
   readonly mentions: readonly Mention[]
 }
@@ -45,23 +49,29 @@ export interface StateRow {
   readonly card: EventCard
 }
 
-export function receiptItem({ articleId, extractor, recordedAt, events }: Receipt): Item {
-  return { ...receiptKey(articleId, extractor), articleId, extractor, recordedAt, events }
+export function receiptItem(receipt: Receipt): Item {
+  const { recordedAt, events } = receipt
+  return { ...receiptKey(receipt), ...runFields(receipt), recordedAt, events }
 }
 
 export function readReceipt(item: Item): Receipt {
-  const { articleId, extractor, recordedAt, events } = item as Item & Receipt
-  return { articleId, extractor, recordedAt, events }
+  const { articleId, extractor, edition = 1, recordedAt, events } = item as Item & Receipt
+  return { articleId, extractor, edition, recordedAt, events }
 }
 
 export function mentionItem(
   id: string,
   { receipt, article, told }: { receipt: Receipt; article: ArticleSource; told: readonly Told[] },
 ): Item {
-  const { articleId, extractor, recordedAt } = receipt
   const { id: _id, ...source } = article
   const packed = pack({ ...source, events: told })
-  return { ...mentionKey(id, articleId, extractor), articleId, extractor, recordedAt, ...packed }
+  const { recordedAt } = receipt
+  return { ...mentionKey(id, receipt), ...runFields(receipt), recordedAt, ...packed }
+}
+
+/** Nearly all articles have one edition: then it costs nothing. */
+function runFields({ articleId, extractor, edition }: Run): Readonly<Record<string, Value>> {
+  return { articleId, extractor, ...(edition === 1 ? {} : { edition }) }
 }
 
 /** All rows of mentions of an event, however many pages they fill. */
@@ -70,10 +80,11 @@ export async function readMentionRows(log: Table, id: string): Promise<readonly 
 }
 
 function readMentionRow(item: Item): MentionRow {
-  const { articleId, extractor, recordedAt } = item as Item & Omit<MentionRow, 'mentions'>
+  const row = item as Item & Omit<MentionRow, 'mentions'>
+  const { articleId, extractor, edition = 1, recordedAt } = row
   const { events, ...source } = unpack(item) as Omit<ArticleSource, 'id'> & { events: Told[] }
   const mentions = events.map((told) => ({ articleId, extractor, recordedAt, ...source, ...told }))
-  return { articleId, extractor, recordedAt, mentions }
+  return { articleId, extractor, edition, recordedAt, mentions }
 }
 
 /**
@@ -89,11 +100,12 @@ export function liveMentions(rows: readonly MentionRow[]): readonly Mention[] {
   return [...latest.values()].flatMap((row) => row.mentions)
 }
 
-/** Order of the runs of extractors on one article. */
+/** Order of the runs on one article: a newer text counts, however late an older one is read. */
 export function isBefore(
-  a: Pick<MentionRow, 'recordedAt' | 'extractor'>,
-  b: Pick<MentionRow, 'recordedAt' | 'extractor'>,
+  a: Pick<MentionRow, 'edition' | 'recordedAt' | 'extractor'>,
+  b: Pick<MentionRow, 'edition' | 'recordedAt' | 'extractor'>,
 ): boolean {
+  if (a.edition !== b.edition) return a.edition < b.edition
   if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt
   return a.extractor < b.extractor
 }

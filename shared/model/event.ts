@@ -91,7 +91,12 @@ export interface Mention {
 }
 
 /** Why an event's state changed. */
-export type RevisionReason = 'first mention' | 'new mention' | 'merge' | 'reprocessed'
+export type RevisionReason =
+  | 'first mention'
+  | 'new mention'
+  | 'merge'
+  | 'reprocessed'
+  | 'article updated'
 
 export interface Source {
   readonly url: string

@@ -71,7 +71,9 @@ export const openApi = {
               properties: {
                 revision: { type: 'integer' },
                 recordedAt: { type: 'string', format: 'date-time' },
-                reason: { enum: ['first mention', 'new mention', 'merge', 'reprocessed'] },
+                reason: {
+                  enum: ['first mention', 'new mention', 'merge', 'reprocessed', 'article updated'],
+                },
                 state: event,
               },
             },

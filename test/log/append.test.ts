@@ -104,6 +104,66 @@ test('a new extractor withdraws what it does not find any more', async () => {
   expect(await reader.getEvent(withdrawn)).toMatchObject({ sourceCount: 0 })
 })
 
+describe('an updated article', () => {
+  const meeting = event({ kind: 'meeting', actors: [person('Eva Falk'), person('Gus Holm')] })
+  const before = finding('a1', [event(), meeting])
+  const after = finding('a1', [event({ confidence: 0.9 })], { edition: 2 })
+
+  test('replaces what its former text said; the former mentions stay', async () => {
+    const log = memoryTable()
+    const clock = tickingClock()
+    const { events } = await append(log, before, clock)
+    const mentions = log.rows().filter((row) => /^[MX]#/.test(row.sk))
+    const { events: kept } = await append(log, after, clock)
+    const reader = logReader(log)
+    const [gone = ''] = events.filter((id) => !kept.includes(id))
+    expect(await reader.getEvent(gone)).toMatchObject({ sourceCount: 0, sources: [] })
+    expect(await reader.getEvent(kept[0] ?? '')).toMatchObject({ sourceCount: 1, confidence: 0.9 })
+    const past = await reader.history(kept[0] ?? '')
+    expect(past?.map(({ reason }) => reason)).toEqual(['first mention', 'article updated'])
+    expect(log.rows()).toEqual(expect.arrayContaining(mentions))
+  })
+
+  test('is read again by a newer extractor', async () => {
+    const log = memoryTable()
+    for (const one of [before, after, { ...after, extractor: '2', edition: 2 }]) {
+      await append(log, one, tickingClock())
+    }
+    const { cards } = await logReader(log).listCards({ order: 'newest', limit: 10 })
+    expect(cards.map(({ card }) => card.sourceCount)).toEqual([1])
+  })
+
+  test('comes out the same, however late and often its former text is read', async () => {
+    const clean = await stateAfter([before, after])
+    for (const order of [
+      [after, before],
+      [before, after, before],
+      [after, before, after],
+    ]) {
+      expect(await stateAfter(order)).toEqual(clean)
+    }
+    for (let seed = 0; seed < 60; seed += 1) {
+      const log = memoryTable()
+      const workers = [before, { ...before, extractor: '2' }, after].map((one, i) =>
+        append(unkindTable(log, { seed: seed * 3 + i, reorder: true }), one),
+      )
+      await Promise.all(workers)
+      expect(await listed(log), `seed ${seed}`).toEqual(clean)
+    }
+  })
+
+  async function stateAfter(findings: readonly Finding[]): Promise<unknown> {
+    const log = memoryTable()
+    for (const one of findings) await append(log, one)
+    return listed(log)
+  }
+
+  async function listed(log: Table): Promise<unknown> {
+    const { cards } = await logReader(log).listCards({ order: 'newest', limit: 10 })
+    return cards.map(({ card: { revision: _revision, ...card } }) => card)
+  }
+})
+
 test('an event in thousands of articles keeps working', async () => {
   const log = memoryTable()
   const all = Array.from({ length: 300 }, (_, i) => finding(`a${i}`, [event()]))
