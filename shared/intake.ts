@@ -3,6 +3,7 @@
  * stop following one, keep the deployed list of feeds, or take in one source now.
  */
 import { articleIdAt, newArticleRecord } from './articles/accept.ts'
+import { giveUp } from './articles/account.ts'
 import { offerLeads } from './articles/outbox.ts'
 import { findArticle, offerArticle } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
@@ -135,8 +136,16 @@ export async function keepFeedList(ports: Ports, urls: readonly string[]): Promi
   const wanted = [...new Set(urls)].sort()
   const fingerprint = stableHash(wanted.join('\n'), 32)
   if ((await readFeedList(ports.feeds)) === fingerprint) return
-  for (const url of wanted) await followFeed(ports, url, 'list')
-  const ids = new Set(wanted.map(feedIdOf))
+  const ids = new Set<string>()
+  for (const url of wanted) {
+    // One bad line of the list must not keep the others from being followed.
+    const feed = await followFeed(ports, url, 'list').catch((thrown: unknown) => {
+      const { code, message: reason } = asDatelineError(thrown)
+      ports.telemetry.log('error', 'feed of the list not followed', { code, reason })
+      return undefined
+    })
+    if (feed !== undefined) ids.add(feed.id)
+  }
   for (const feed of await listFeeds(ports.feeds)) {
     if (feed.origin === 'list' && !ids.has(feed.id)) await removeFeed(ports.feeds, feed.id)
   }
@@ -176,7 +185,10 @@ export async function ingestSource(ports: Ports, source: IngestSource): Promise<
 }
 
 async function pageOf(ports: Ports, source: IngestSource): Promise<Page> {
-  if ('url' in source) return ports.http.get({ url: source.url, purpose: 'feed' })
+  if ('url' in source) {
+    const { intakeTimeoutMs: timeoutMs } = settings.fetch
+    return ports.http.get({ url: source.url, purpose: 'feed', timeoutMs })
+  }
   if (source.body.length === 0) throw new DatelineError('empty-body', `${source.name} is empty`)
   const { name, body, contentType } = source
   return { url: name, body, ...(contentType === undefined ? {} : { contentType }) }
@@ -216,7 +228,11 @@ async function ingestPage(ports: Ports, page: Page): Promise<Ingested> {
   if (known !== undefined && isDone(known)) {
     return result(page, { kind: 'article', articles: [known.sameAs ?? known.id] })
   }
-  const id = await storePage(ports, known ?? record, page)
+  const id = await storePage(ports, known ?? record, page).catch(async (thrown: unknown) => {
+    // Nobody can fetch a document in hand again: its record must not wait for that.
+    await giveUp(ports, known ?? record, asDatelineError(thrown))
+    throw thrown
+  })
   return result(page, { kind: 'article', articles: [id], fresh: 1 })
 }
 
@@ -238,6 +254,10 @@ function feedAddress(url: string): string {
     throw new DatelineError('bad-url', `"${url}" is not an http or https address`)
   }
   const address = new URL(url)
+  if (address.username !== '' || address.password !== '') {
+    const rest = `${address.host}${address.pathname}`
+    throw new DatelineError('bad-url', `the address at ${rest} holds a user name or password`)
+  }
   address.hash = ''
   return address.href
 }

@@ -23,6 +23,8 @@ export const settings = {
     totalTimeoutMs: 40_000,
     /** The same with the wait for the host's turn; still under the function's 60 s. */
     callTimeoutMs: 55_000,
+    /** For a source that a person waits for: the API behind it ends at 29 s. */
+    intakeTimeoutMs: 20_000,
     /** Between two requests to one host from one worker. */
     hostDelayMs: 1_000,
     /** A longer `crawl-delay` of a robots.txt would stall a worker that has 60 s. */

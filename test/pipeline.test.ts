@@ -27,6 +27,7 @@ describe('from a feed to the log', () => {
   it.each([
     'mailto:desk@news.example',
     'javascript:alert(1)',
+    'https://ann:secret@news.example/a',
     '/a/9.html',
     ' ',
     `https://x.example/${'a'.repeat(5_000)}`,
@@ -168,6 +169,14 @@ describe('what goes wrong', () => {
     expect(world.fetchQueue.dead).toHaveLength(0)
   })
 
+  it('a document in hand without text is a failure at once, not a wait', async () => {
+    const world = createTestWorld()
+    const body = new TextEncoder().encode('<html><body><nav>Menu</nav></body></html>')
+    const taking = ingestSource(world.ports, { name: 'file:///tmp/menu.html', body })
+    await expect(taking).rejects.toMatchObject({ code: 'no-text' })
+    expect(await sweepOutbox(world.ports, { afterS: 0, counts: true })).toEqual({ resent: 0 })
+  })
+
   it('a page without text is a failure with a code, not an article', async () => {
     const world = await followed(1)
     world.web.set(
@@ -280,6 +289,23 @@ describe('the deployed list of feeds', () => {
 
     const urls = world.tables.feeds.rows().flatMap(({ url }) => (url === undefined ? [] : [url]))
     expect(urls.sort()).toEqual(['https://b.example/feed', 'https://mine.example/feed'])
+  })
+
+  it('knows its feeds by their normal address, and passes over a bad line', async () => {
+    const world = createTestWorld()
+    const list = ['HTTPS://A.example', 'https://b.example/feed#top', 'nonsense']
+    await keepFeedList(world.ports, list)
+
+    const urls = world.tables.feeds.rows().flatMap(({ url }) => (url === undefined ? [] : [url]))
+    expect(urls.sort()).toEqual(['https://a.example/', 'https://b.example/feed'])
+  })
+
+  it('keeps no password', async () => {
+    const world = createTestWorld()
+    const adding = followFeed(world.ports, 'https://ann:secret@a.example/feed')
+    await expect(adding).rejects.toMatchObject({ code: 'bad-url' })
+    await expect(adding).rejects.not.toThrow(/secret/)
+    expect(world.tables.feeds.rows()).toHaveLength(0)
   })
 
   it('refuses what is no address', async () => {

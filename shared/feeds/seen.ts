@@ -73,7 +73,9 @@ export function withoutContent(
 /** Whether an entry leads to a page of the web: one that does not must not stop its neighbours. */
 export function hasLink(entry: Entry): entry is LinkedEntry {
   const { link = '' } = entry
-  return link.length <= MAX_LINK_CHARS && /^https?:\/\/\S/i.test(link) && URL.canParse(link)
+  if (link.length > MAX_LINK_CHARS || !/^https?:\/\/\S/i.test(link)) return false
+  // An address with a user name in it is refused by fetching, and would end up in the log.
+  return URL.canParse(link) && new URL(link).username === ''
 }
 
 /** The hash of no content. */
