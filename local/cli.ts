@@ -8,6 +8,7 @@ import addCompletion from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { adviceFor, asDatelineError } from '../shared/errors.ts'
+import { addAnalyse } from './commands/analyse.ts'
 import { addDates } from './commands/dates.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFeeds } from './commands/feeds.ts'
@@ -38,6 +39,7 @@ addStatus(program)
 addRedrive(program)
 addParseFeed(program)
 addReadArticle(program)
+addAnalyse(program)
 addDates(program)
 // `dateline complete zsh|bash|fish|powershell` prints the shell's completion script.
 addCompletion(program)

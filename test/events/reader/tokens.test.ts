@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { splitSentences } from '../../../shared/events/reader/sentences.ts'
+import { tokenise } from '../../../shared/events/reader/tokens.ts'
+
+test.each([
+  ['U.S.-led talks', 'U.S. - led talks'],
+  ['a non-profit body', 'a non-profit body'],
+  ['It cost $2.7 billion.', 'It cost $ 2.7 billion .'],
+  ["Putin's visit", "Putin 's visit"],
+  ["They don't know", "They do n't know"],
+  ['We cannot go', 'We can not go'],
+  ['the boys’ team', 'the boys ’ team'],
+  ["O'Neill left", "O'Neill left"],
+  ['Mr. J. Smith of Acme Inc. said', 'Mr. J. Smith of Acme Inc. said'],
+  ['He saw me.', 'He saw me .'],
+  ['at 5pm on 12/10/2023', 'at 5 pm on 12/10/2023'],
+  [
+    'write to a.b@c.org, or see https://x.org/y?z=1.',
+    'write to a.b@c.org , or see https://x.org/y?z=1 .',
+  ],
+  ['up 10% to 1,234.5', 'up 10 % to 1,234.5'],
+  ['“Stop!” he said', '“ Stop ! ” he said'],
+  ['wait... what?!', 'wait ... what ?!'],
+  ['AT&T and P&L', 'AT&T and P&L'],
+  ['the 1990s and the 3rd', 'the 1990s and the 3rd'],
+  ['zero\u200bwidth', 'zero width'],
+])('%s', (text, expected) => {
+  expect(
+    tokenise(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' '),
+  ).toBe(expected)
+})
+
+test.each([
+  ['He left. She stayed.', ['He left.', 'She stayed.']],
+  ['Mr. Smith came. He sat.', ['Mr. Smith came.', 'He sat.']],
+  ['The U.S. Army won. It left.', ['The U.S. Army won.', 'It left.']],
+  ['They met in the U.S. He left.', ['They met in the U.S.', 'He left.']],
+  ['“Go!” he said. They went.', ['“Go!” he said.', 'They went.']],
+  ['It cost 2.5 million. Nobody paid.', ['It cost 2.5 million.', 'Nobody paid.']],
+  ['A HEADLINE\n\nThe text goes on\nhere.', ['A HEADLINE', 'The text goes on', 'here.']],
+])('sentences of %j', (text, expected) => {
+  const tokens = tokenise(text)
+  const sentences = splitSentences(text, tokens, 100).map(({ first, end }) =>
+    text.slice(tokens[first]?.start, tokens[end - 1]?.end),
+  )
+  expect(sentences).toEqual(expected)
+})
