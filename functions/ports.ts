@@ -6,8 +6,9 @@
 import { createClients } from '../shared/aws/clients.ts'
 import { sqsQueue, sqsQueueAdmin } from '../shared/aws/queue.ts'
 import { dynamoTable } from '../shared/aws/table.ts'
-import { createHttp } from '../shared/fetch/client.ts'
+import { createHttp, type HttpOptions } from '../shared/fetch/client.ts'
 import type { Ports, QueueAdmin } from '../shared/ports.ts'
+import { settings } from '../shared/settings.ts'
 import { type EnvironmentName, optionalEnv, requiredEnv } from './env.ts'
 import { createTelemetry, type LambdaTelemetry } from './telemetry.ts'
 
@@ -78,13 +79,19 @@ export function createWorld(functionName: string): LambdaWorld {
   }
 }
 
-function httpOptions(): { readonly contact?: string; readonly allowPrivate?: readonly string[] } {
+function httpOptions(): HttpOptions {
   const contact = optionalEnv('contact')
   const allowed = optionalEnv('allowPrivate')
   return {
-    ...(contact === undefined ? {} : { contact }),
+    ...(contact === undefined ? {} : { userAgent: userAgentWith(contact) }),
     ...(allowed === undefined ? {} : { allowPrivate: allowed.split(',') }),
   }
+}
+
+/** Without what would end the comment or the header that it stands in. */
+function userAgentWith(contact: string): string {
+  const product = settings.fetch.userAgent.replace(/ .*/, '')
+  return `${product} (+${contact.replace(/[^\x20-\x7e]|[()\\]/g, '')})`
 }
 
 function once<T>(make: () => T): () => T {
