@@ -22,7 +22,7 @@ import {
   resendWaiting,
   type Sweep,
 } from './articles/outbox.ts'
-import { findArticle, offerArticle, saveArticle } from './articles/store.ts'
+import { findArticle, keepFormer, offerArticle, saveArticle } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { extract, extractorVersion } from './events/extract.ts'
 import { leadFor, poll, scheduleNext } from './feeds/poll.ts'
@@ -127,15 +127,17 @@ export async function storePage(
 ): Promise<string> {
   const now = ports.clock.now()
   const accepted = acceptPage(record, page, { now })
-  const fetched = accepted.handover ?? accepted.record
-  const stored = await markCopy(ports.articles, fetched, { now })
+  const read = accepted.handover ?? accepted.record
+  const stored = read.status === 'fetched' ? await markCopy(ports.articles, read, { now }) : read
+  if (accepted.isUpdate === true) await keepFormer(ports.articles, record)
   // A page that lives at another address: that address's article first, then where it was found.
   const isNew = accepted.handover === undefined || (await offerArticle(ports.articles, stored))
   if (accepted.handover === undefined) await mustSave(ports, stored)
   const isNews = isNew && stored.status === 'fetched'
   if (isNews) await ports.extractQueue.send([messageFor(stored)])
   if (accepted.handover !== undefined) await mustSave(ports, accepted.record)
-  ports.telemetry.count(isNews ? 'ArticlesFetched' : 'ArticlesSkipped')
+  if (isNews) ports.telemetry.count('ArticlesFetched')
+  else if (stored.status !== 'extracted') ports.telemetry.count('ArticlesSkipped')
   return stored.id
 }
 
@@ -162,6 +164,7 @@ export async function extractEvents(
       extraction,
       text,
       extractor: extractorVersion,
+      ...pick(record, ['edition']),
     })
     await mustSave(ports, extracted(record, { events, now: ports.clock.now() }))
     ports.telemetry.count('ArticlesExtracted')

@@ -2,6 +2,9 @@
  * From a fetched page to a stored article: what becomes of an article's record when its page has
  * been read. An article is known by its canonical address, so a page that names another address
  * than the one it was found under hands over to the record of that address and is skipped itself.
+ *
+ * A page that was read before is read into the same record, whatever address it names now: with
+ * other words it is the article's next edition, with the same ones it changes nothing.
  */
 import { stableHash } from '../hash.ts'
 import type { Article, ArticleRecord, FeedHint } from '../model/article.ts'
@@ -14,6 +17,8 @@ import { readArticle } from './read.ts'
 export interface Accepted {
   readonly record: ArticleRecord
   readonly handover?: ArticleRecord
+  /** The record's article gives way to another text. */
+  readonly isUpdate?: boolean
 }
 
 /** A record for an article that was found at an address and is still to be fetched. */
@@ -53,12 +58,28 @@ export function acceptPage(
     hint: record.hint,
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
   })
+  if (record.article !== undefined) return readAgain(record, { article, now })
   const canonical = article.canonicalUrl ?? ownAddress(page.url)
   const id = articleIdOf(canonical)
   if (id === record.id) return { record: fetched(record, { article, now }) }
   const target = { ...newArticleRecord({ url: canonical, hint: record.hint, now }), id }
   const handover = fetched({ ...target, correlationId: record.correlationId }, { article, now })
   return { record: skipped(record, { sameAs: id, now }), handover }
+}
+
+function readAgain(
+  record: ArticleRecord,
+  { article, now }: { readonly article: Article; readonly now: string },
+): Accepted {
+  if (contentHash(article.text) === record.contentHash) {
+    const { error: _error, ...kept } = record
+    const status = record.events === undefined ? 'fetched' : 'extracted'
+    return { record: { ...kept, status, changedAt: now, resends: 0 } }
+  }
+  const edition = (record.edition ?? 1) + 1
+  // A text that is new is no copy because the former one was.
+  const { copyOf: _copyOf, ...updated } = fetched(record, { article, now })
+  return { record: { ...updated, edition }, isUpdate: true }
 }
 
 /** A document in hand goes by its name, which is no address of the web. */

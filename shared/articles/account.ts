@@ -1,7 +1,8 @@
 /**
  * Keeping account of a step on an article. A permanent error is recorded and the message is done
  * with; a transient one is noted and thrown, so that the queue tries again; on the last attempt the
- * article is marked as failed while its message goes to the dead-letter queue.
+ * article is marked as failed while its message goes to the dead-letter queue. An article that was
+ * only to be fetched again stays what it was, with the reason why it is not newer.
  */
 import { asDatelineError, type DatelineError } from '../errors.ts'
 import type { ArticleRecord } from '../model/article.ts'
@@ -39,14 +40,15 @@ export async function giveUp(
   record: ArticleRecord,
   error: DatelineError,
 ): Promise<void> {
-  const failed = {
+  const isRefetch = record.status === 'pending' && record.events !== undefined
+  const ended = {
     ...withError(record, error),
-    status: 'failed',
+    status: isRefetch ? 'extracted' : 'failed',
     changedAt: ports.clock.now(),
   } as const
-  if (!(await saveArticle(ports.articles, failed))) return
-  ports.telemetry.count('ArticlesFailed')
-  ports.telemetry.log('error', 'article failed', {
+  if (!(await saveArticle(ports.articles, ended))) return
+  if (!isRefetch) ports.telemetry.count('ArticlesFailed')
+  ports.telemetry.log(isRefetch ? 'warn' : 'error', 'article failed', {
     correlationId: record.correlationId,
     url: record.url,
     code: error.code,

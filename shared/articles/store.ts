@@ -3,7 +3,8 @@
  * as `pending` BEFORE its message is sent, and stays in the sparse index `pending` until its
  * events are in the log, so a message that is lost or was never sent is found by the sweep.
  *
- * An article's text is stored compressed, with the codec's name beside it.
+ * An article's text is stored compressed, with the codec's name beside it. Texts that an updated
+ * article had before stand behind it, in rows of their own (`V#edition`).
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { shardOf } from '../hash.ts'
@@ -33,6 +34,23 @@ export function saveArticle(table: Table, record: ArticleRecord): Promise<boolea
   return table.put(toItem(next), { version: record.version })
 }
 
+/** Keeps an article's present text for when another takes its place. Harmless to repeat. */
+export async function keepFormer(table: Table, record: ArticleRecord): Promise<void> {
+  const { id, article, edition = 1, changedAt, contentHash } = record
+  if (article === undefined) return
+  const about = { edition, changedAt, ...(contentHash === undefined ? {} : { contentHash }) }
+  await table.put({ ...formerKey(id, edition), ...about, ...packed(article) }, 'absent')
+}
+
+/** Finds a text that an article had before. */
+export async function findFormer(
+  table: Table,
+  { id, edition }: { readonly id: string; readonly edition: number },
+): Promise<Article | undefined> {
+  const body = (await table.get(formerKey(id, edition)))?.['body']
+  return body instanceof Uint8Array ? decompress(body) : undefined
+}
+
 /** Articles that have waited in the outbox since before an instant, the oldest first per shard. */
 export async function waitingArticles(
   table: Table,
@@ -57,7 +75,7 @@ export async function waitingArticles(
 function toItem(record: ArticleRecord): Item {
   const { article, ...rest } = record
   const fields = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-  const body = article === undefined ? {} : { codec: CODEC, body: compress(article) }
+  const body = article === undefined ? {} : packed(article)
   return { ...keyOf(record.id), ...outboxKeys(record), ...fields, ...body }
 }
 
@@ -75,8 +93,8 @@ function toRecord(item: Item): ArticleRecord {
   return body instanceof Uint8Array ? { ...record, article: decompress(body) } : record
 }
 
-function compress(article: Article): Uint8Array {
-  return new Uint8Array(deflateRawSync(JSON.stringify(article)))
+function packed(article: Article): { readonly codec: string; readonly body: Uint8Array } {
+  return { codec: CODEC, body: new Uint8Array(deflateRawSync(JSON.stringify(article))) }
 }
 
 function decompress(body: Uint8Array): Article {
@@ -85,6 +103,11 @@ function decompress(body: Uint8Array): Article {
 
 function keyOf(id: string): Key {
   return { pk: id, sk: 'S' }
+}
+
+/** Padded, so that editions sort as numbers do. */
+function formerKey(id: string, edition: number): Key {
+  return { pk: id, sk: `V#${String(edition).padStart(6, '0')}` }
 }
 
 function outboxPartition(shard: number): string {

@@ -62,6 +62,8 @@ export interface ArticleRecord {
   /** Present from `fetched` on. */
   readonly article?: Article
   readonly contentHash?: string
+  /** Which text of the article this is, from 2 on; absent = its first. The former ones are kept. */
+  readonly edition?: number
   /** Version of the extractor that read it; present from `extracted` on. */
   readonly extractor?: string
   /** Ids of the events that it speaks of; present from `extracted` on. */
