@@ -160,6 +160,7 @@ export async function extractEvents(
         id: record.id,
         url: article.canonicalUrl ?? record.url,
         ...pick(about, ['publisher', 'published', 'title']),
+        ...pick(record, ['copyOf']),
       },
       extraction,
       text,

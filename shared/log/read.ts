@@ -49,7 +49,7 @@ async function getEvent(log: Table, id: string): Promise<LoggedEvent | undefined
 function sourcesOf(mentions: readonly Mention[]): readonly Source[] {
   const sources = new Map<string, Source>()
   for (const mention of [...mentions].sort(compareMentions)) {
-    const { articleId, url, publisher, published, title, sentence, event } = mention
+    const { articleId, url, publisher, published, title, copyOf, sentence, event } = mention
     const known = sources.get(articleId)
     const told = { sentence, trigger: event.trigger.text }
     sources.set(articleId, {
@@ -58,6 +58,7 @@ function sourcesOf(mentions: readonly Mention[]): readonly Source[] {
       ...(published === undefined ? {} : { published }),
       ...(title === undefined ? {} : { title }),
       articleId,
+      ...(copyOf === undefined ? {} : { copyOf }),
       mentions: [...(known?.mentions ?? []), told],
     })
   }

@@ -20,6 +20,8 @@ export interface ArticleSource {
   readonly publisher?: string
   readonly published?: string
   readonly title?: string
+  /** The article whose text this one repeats: then it is no independent source. */
+  readonly copyOf?: string
 }
 
 /** What one run of one extractor found in one article, and when the log learnt it. */

@@ -85,6 +85,7 @@ export interface Mention {
   readonly publisher?: string
   readonly published?: string
   readonly title?: string
+  readonly copyOf?: string
   /** The evidence as text: the sentence that says so. */
   readonly sentence: string
   readonly event: ExtractedEvent
@@ -104,6 +105,8 @@ export interface Source {
   readonly published?: string
   readonly title?: string
   readonly articleId: string
+  /** Id of the article whose text this one repeats, wholly or nearly. */
+  readonly copyOf?: string
   readonly mentions: readonly { readonly sentence: string; readonly trigger: string }[]
 }
 

@@ -104,6 +104,16 @@ test('a new extractor withdraws what it does not find any more', async () => {
   expect(await reader.getEvent(withdrawn)).toMatchObject({ sourceCount: 0 })
 })
 
+test('a source that is a copy says so', async () => {
+  const log = memoryTable()
+  const [original, copy] = [finding('a1', [event()]), finding('a2', [event()])]
+  await append(log, original)
+  const copied = { ...copy, article: { ...copy.article, copyOf: 'a1' } }
+  const { events } = await append(log, copied)
+  const found = await logReader(log).getEvent(events[0] ?? '')
+  expect(found?.sources?.map(({ copyOf }) => copyOf)).toEqual([undefined, 'a1'])
+})
+
 describe('an updated article', () => {
   const meeting = event({ kind: 'meeting', actors: [person('Eva Falk'), person('Gus Holm')] })
   const before = finding('a1', [event(), meeting])
