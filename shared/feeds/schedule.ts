@@ -25,6 +25,11 @@ export interface PollOutcome {
 
 /** Entries that show how often a feed publishes nowadays. */
 const RECENT = 24
+/**
+ * A twelfth of the silence: at an eighth daily papers waited 88 minutes in the median, at a
+ * twelfth 53, at a sixteenth 45, for 28, 30 and 32 requests a feed and day (bench/month.ts).
+ */
+const SILENCE_SHARE = 12
 /** Fewer dates than this show no rhythm; feeds that put their own date on everything have one. */
 const LEAST_DATES = 3
 const MINUTE_MS = 60_000
@@ -79,7 +84,7 @@ function wantedS(intervalS: number, outcome: PollOutcome): number {
   if (found === 'error') return settings.feeds.intervalS * 2 ** Math.min(failures, 10)
   if (rhythm === undefined) return found === 'entries' ? intervalS / 2 : intervalS * 1.5
   const silentS = (Date.parse(now) - Date.parse(rhythm.newestAt)) / 1_000
-  return Math.max(Math.min(rhythm.gapS / 2, settings.feeds.awakeIntervalS), silentS / 8)
+  return Math.max(Math.min(rhythm.gapS / 2, settings.feeds.awakeIntervalS), silentS / SILENCE_SHARE)
 }
 
 /** Whether a feed knows only the days of its entries: then their number says more than the gaps. */

@@ -31,7 +31,7 @@ describe('the next interval', () => {
     ['twice in the usual gap', 9_999, beating(2_000, 0), 1_000],
     ['a feed of every minute', 900, beating(60, 0), minIntervalS],
     ['a daily feed is asked hourly after it published', 900, beating(24 * HOUR, 0), awakeIntervalS],
-    ['a night of silence', 900, beating(2_000, 8 * HOUR), HOUR],
+    ['a night of silence', 900, beating(2_000, 12 * HOUR), HOUR],
     ['a month of silence', 900, beating(2_000, 720 * HOUR), maxIntervalS],
     ['the publisher goes before the rhythm', 900, { ...beating(2_000, 0), askedS: 7_000 }, 7_000],
   ])('%s', (_name, before, row, expected) => {
