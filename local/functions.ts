@@ -36,6 +36,19 @@ export function createFunction(spec: FunctionSpec, onLine: (line: string) => voi
   const waiting: ((worker: Worker) => void)[] = []
   let busy = 0
 
+  const start = () => {
+    const worker = startInstance(spec, onLine)
+    all.add(worker)
+    // A thread may also die between two invocations; it must not be handed out again. (Without a
+    // listener for `error`, it would take the process with it.)
+    const forget = () => {
+      all.delete(worker)
+      const at = idle.indexOf(worker)
+      if (at >= 0) idle.splice(at, 1)
+    }
+    worker.on('error', forget).on('exit', forget)
+    return worker
+  }
   const release = (worker: Worker) => {
     if (!all.has(worker)) return
     const next = waiting.shift()
@@ -45,14 +58,14 @@ export function createFunction(spec: FunctionSpec, onLine: (line: string) => voi
   const acquire = async (): Promise<Worker> => {
     const worker = idle.pop()
     if (worker !== undefined) return worker
-    if (all.size < MAX_INSTANCES) return startInstance(spec, all, onLine)
+    if (all.size < MAX_INSTANCES) return start()
     return new Promise((resolve) => waiting.push(resolve))
   }
   const discard = async (worker: Worker) => {
     all.delete(worker)
     await worker.terminate()
     const next = waiting.shift()
-    if (next !== undefined) next(startInstance(spec, all, onLine))
+    if (next !== undefined) next(start())
   }
 
   return {
@@ -90,7 +103,6 @@ class InstanceLost extends DatelineError {
 
 function startInstance(
   { bundle, handlerName, env }: FunctionSpec,
-  all: Set<Worker>,
   onLine: (line: string) => void,
 ): Worker {
   const worker = new Worker(new URL('function-worker.ts', import.meta.url), {
@@ -100,9 +112,6 @@ function startInstance(
     stderr: true,
   })
   for (const input of [worker.stdout, worker.stderr]) createInterface({ input }).on('line', onLine)
-  all.add(worker)
-  // Without a listener, a crashed thread would take the process with it.
-  worker.on('error', () => all.delete(worker))
   return worker
 }
 
