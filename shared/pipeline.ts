@@ -22,7 +22,7 @@ import {
   resendWaiting,
   type Sweep,
 } from './articles/outbox.ts'
-import { findArticle, keepFormer, offerArticle, saveArticle } from './articles/store.ts'
+import { findArticle, keepFormer, saveArticle, storeFetched } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { extract, extractorVersion } from './events/extract.ts'
 import { leadFor, poll, scheduleNext } from './feeds/poll.ts'
@@ -131,7 +131,7 @@ export async function storePage(
   const stored = read.status === 'fetched' ? await markCopy(ports.articles, read, { now }) : read
   if (accepted.isUpdate === true) await keepFormer(ports.articles, record)
   // A page that lives at another address: that address's article first, then where it was found.
-  const isNew = accepted.handover === undefined || (await offerArticle(ports.articles, stored))
+  const isNew = accepted.handover === undefined || (await storeFetched(ports.articles, stored))
   if (accepted.handover === undefined) await mustSave(ports, stored)
   const isNews = isNew && stored.status === 'fetched'
   if (isNews) await ports.extractQueue.send([messageFor(stored)])

@@ -107,6 +107,22 @@ describe('the same text twice', () => {
   })
 })
 
+it('a page in hand makes good what its own address failed to give', async () => {
+  const world = createTestWorld()
+  const [own, mirror] = ['https://news.example/a/1.html', 'https://mirror.example/1']
+  world.web.set(own, 'forbidden')
+  world.web.set(FEED, feedOf(2))
+  await followFeed(world.ports, FEED)
+  await pollDueFeeds(world.ports, always)
+  await drain(world)
+  expect(await findArticle(world.tables.articles, idOf(own))).toMatchObject({ status: 'failed' })
+
+  const body = new TextEncoder().encode(page(1, own))
+  await ingestSource(world.ports, { name: `file:///${mirror}.html`, body })
+  await drain(world)
+  expect(await findArticle(world.tables.articles, idOf(own))).toMatchObject({ status: 'extracted' })
+})
+
 describe('what goes wrong', () => {
   it('one bad feed does not stop the others, and says why', async () => {
     const world = await followed(1)

@@ -26,6 +26,17 @@ export function offerArticle(table: Table, record: ArticleRecord): Promise<boole
 }
 
 /**
+ * Stores an article whose page is in hand, when it is new or when its own record has come to no
+ * page (not fetched yet, or failed); false when it is there already.
+ */
+export async function storeFetched(table: Table, record: ArticleRecord): Promise<boolean> {
+  if (await offerArticle(table, record)) return true
+  const known = await findArticle(table, record.id)
+  if (known === undefined || known.article !== undefined || known.status === 'skipped') return false
+  return saveArticle(table, { ...record, version: known.version })
+}
+
+/**
  * Writes a changed record; false when somebody else changed it since it was read. The stored
  * version is one higher than the given one.
  */
