@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import { DatelineError } from '../errors.ts'
+import type { Telemetry } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { withProblems } from './http.ts'
 
@@ -42,7 +43,7 @@ const ingestBody = v.union(
 )
 
 /** Makes the router. It holds no state. */
-export function createAdminApi(actions: AdminActions): Hono {
+export function createAdminApi(actions: AdminActions, telemetry: Telemetry): Hono {
   const app = new Hono()
   app.use(
     bodyLimit({
@@ -67,7 +68,7 @@ export function createAdminApi(actions: AdminActions): Hono {
     const source = sourceOf(await bodyOf(context, ingestBody))
     return context.json(await actions.ingest(source))
   })
-  return withProblems(app)
+  return withProblems(app, telemetry)
 }
 
 function sourceOf(body: v.InferOutput<typeof ingestBody>): Source {

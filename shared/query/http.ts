@@ -9,10 +9,11 @@
 import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { etag } from 'hono/etag'
-import { DatelineError } from '../errors.ts'
+import { asDatelineError, DatelineError } from '../errors.ts'
 import type { ArticleRecord } from '../model/article.ts'
 import type { FeedRecord } from '../model/feed.ts'
 import type { LogReader } from '../model/log.ts'
+import type { Telemetry } from '../ports.ts'
 import { type EventPage, findEvents } from './find-events.ts'
 import { openApi } from './openapi.ts'
 import { badParameter, type ParsedQuery, parseQuery } from './parse-query.ts'
@@ -39,7 +40,7 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 }
 
 /** Makes the router. It holds no state. */
-export function createQueryApi(sources: QuerySources): Hono {
+export function createQueryApi(sources: QuerySources, telemetry: Telemetry): Hono {
   const app = new Hono()
   app.use(etag())
   app.use(async (context, next) => {
@@ -63,18 +64,40 @@ export function createQueryApi(sources: QuerySources): Hono {
   app.get('/feeds', async (context) => context.json({ feeds: await sources.listFeeds() }))
   app.get('/status', async (context) => context.json(await sources.status()))
   app.get('/openapi.json', (context) => context.json(openApi))
-  return withProblems(app)
+  return withProblems(app, telemetry)
 }
 
-/** Gives a router its answers to errors and unknown routes. */
-export function withProblems(app: Hono): Hono {
-  app.onError((error, context) => answerProblem(context, problemOf(error)))
+/** Gives a router its answers to errors and unknown routes. Errors are logged, too. */
+export function withProblems(app: Hono, telemetry: Telemetry): Hono {
+  app.onError((error, context) => {
+    const problem = problemOf(error)
+    logProblem(telemetry, { context, error, status: problem.status })
+    return answerProblem(context, problem)
+  })
   app.notFound((context) => {
     const { method, path } = context.req
     const error = new DatelineError('unknown-route', `nothing answers to ${method} ${path}`)
     return answerProblem(context, problemOf(error))
   })
   return app
+}
+
+/** Says where with the path alone: what stands behind it is the asker's. */
+function logProblem(
+  telemetry: Telemetry,
+  { context, error, status }: { context: Context; error: Error; status: Problem['status'] },
+): void {
+  const { code, message: reason } = asDatelineError(error)
+  const { method, path } = context.req
+  const isOurs = status >= 500
+  telemetry.log(isOurs ? 'error' : 'info', 'request failed', {
+    method,
+    path,
+    status,
+    code,
+    reason,
+    ...(isOurs ? { stack: error.stack } : {}),
+  })
 }
 
 function found<T>(

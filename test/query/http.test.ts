@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { DatelineError } from '../../shared/errors.ts'
 import type { EventCard, LogReader } from '../../shared/model/log.ts'
+import type { Telemetry } from '../../shared/ports.ts'
 import { createAdminApi } from '../../shared/query/admin-http.ts'
 import { createQueryApi, type QuerySources } from '../../shared/query/http.ts'
 import { settings } from '../../shared/settings.ts'
@@ -9,7 +10,7 @@ import { card, logOf } from './samples.ts'
 const one = card()
 const other = card({ id: 'ev_bbbbbbbbbbbbbbbbbbbb', kind: 'visit', title: '=1' })
 
-function queryApi(parts: Partial<QuerySources> = {}) {
+function queryApi(parts: Partial<QuerySources> = {}, telemetry: Telemetry = recorded().telemetry) {
   const log: LogReader = {
     ...logOf([one, other]),
     getEvent: async (id) => (id === one.id ? { ...one, sources: [] } : undefined),
@@ -18,13 +19,24 @@ function queryApi(parts: Partial<QuerySources> = {}) {
         ? [{ revision: 1, recordedAt: one.recordedAt, reason: 'first mention', state: one }]
         : undefined,
   }
-  return createQueryApi({
+  const sources = {
     log,
     getArticle: async () => undefined,
     listFeeds: async () => [],
     status: async () => ({ queues: {} }),
     ...parts,
-  })
+  }
+  return createQueryApi(sources, telemetry)
+}
+
+function recorded() {
+  const lines: unknown[] = []
+  const telemetry: Telemetry = {
+    log: (level, message, fields) => lines.push({ level, message, ...fields }),
+    count: () => {},
+    with: () => telemetry,
+  }
+  return { lines, telemetry }
 }
 
 describe('reading', () => {
@@ -181,8 +193,51 @@ describe('reading', () => {
   })
 })
 
+describe('the log', () => {
+  const stack = expect.stringContaining('http.test.ts')
+  const failures: readonly { readonly thrown: Error; readonly line: object }[] = [
+    {
+      thrown: new DatelineError('table-unavailable', 'the table throttles'),
+      line: {
+        level: 'error',
+        status: 503,
+        code: 'table-unavailable',
+        reason: 'the table throttles',
+        stack,
+      },
+    },
+    {
+      thrown: new TypeError('x is not a function'),
+      line: { level: 'error', status: 500, code: 'internal', reason: 'x is not a function', stack },
+    },
+    {
+      thrown: new DatelineError('bad-cursor', 'the cursor is of another question'),
+      line: {
+        level: 'info',
+        status: 400,
+        code: 'bad-cursor',
+        reason: 'the cursor is of another question',
+      },
+    },
+  ]
+  test.each(failures)('tells $line.code, but no value of the query', async ({ thrown, line }) => {
+    const { lines, telemetry } = recorded()
+    const status = () => Promise.reject(thrown)
+    await queryApi({ status }, telemetry).request('/status?key=secret')
+    expect(lines).toEqual([{ message: 'request failed', method: 'GET', path: '/status', ...line }])
+    expect(JSON.stringify(lines)).not.toContain('secret')
+  })
+
+  test('is silent while all is well', async () => {
+    const { lines, telemetry } = recorded()
+    await queryApi({}, telemetry).request('/status')
+    expect(lines).toEqual([])
+  })
+})
+
 describe('writing', () => {
   function adminApi() {
+    const { lines, telemetry } = recorded()
     const actions = {
       addFeed: vi.fn(async (url: string) => ({ id: 'f1', url })),
       removeFeed: vi.fn(async (id: string) => {
@@ -193,13 +248,13 @@ describe('writing', () => {
       ingest: vi.fn(async (_source: unknown) => ({ kind: 'feed' })),
     }
     const send = (path: string, body?: unknown, method = 'POST') =>
-      createAdminApi(actions).request(path, {
+      createAdminApi(actions, telemetry).request(path, {
         method,
         ...(body === undefined
           ? {}
           : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
-    return { actions, send }
+    return { actions, send, lines }
   }
 
   test('follows a feed', async () => {
@@ -209,9 +264,10 @@ describe('writing', () => {
   })
 
   test('leaves a feed, or says that there is none', async () => {
-    const { send } = adminApi()
+    const { send, lines } = adminApi()
     expect((await send('/feeds/f1', undefined, 'DELETE')).status).toBe(204)
     expect((await send('/feeds/f2', undefined, 'DELETE')).status).toBe(404)
+    expect(lines).toMatchObject([{ method: 'DELETE', path: '/feeds/f2', code: 'unknown-feed' }])
   })
 
   test('moves dead letters back', async () => {
