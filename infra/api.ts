@@ -98,8 +98,8 @@ function addQueryApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
     memoryMb: 512,
     environment: storeNames({ tables, queues }),
   })
-  grantTable(fn, tables.feeds, { calls: ['get', 'query'], indexes: ['due'] })
-  grantTable(fn, tables.articles, { calls: ['get', 'query'], indexes: ['pending'] })
+  grantTable(fn, tables.feeds, { calls: ['query'] })
+  grantTable(fn, tables.articles, { calls: ['get'], indexes: ['pending'] })
   grantTable(fn, tables.log, { calls: ['get', 'query'], indexes: ['month'] })
   grantDepth(fn, queues.fetch)
   grantDepth(fn, queues.extract)
@@ -116,7 +116,7 @@ function addAdminApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
     memoryMb: 1024,
     environment: storeNames({ tables: { feeds: tables.feeds, articles: tables.articles }, queues }),
   })
-  grantTable(fn, tables.feeds, { calls: ['get', 'query', 'put', 'remove'] })
+  grantTable(fn, tables.feeds, { calls: ['get', 'put', 'remove'] })
   grantTable(fn, tables.articles, { calls: ['get', 'put'], indexes: ['pending'] })
   for (const queue of [queues.fetch, queues.extract]) {
     grantSend(fn, queue.queue)
