@@ -74,6 +74,14 @@ describe('slow servers', () => {
     expect(error).toMatchObject({ code: 'timeout' })
   })
 
+  it('a request may ask for less time', async () => {
+    server.serve('/late', (_request, response) => void setTimeout(() => response.end('x'), 2_000))
+    const http = createHttp({ allowPrivate: [server.host] })
+    const request = { url: `${server.origin}/late`, purpose: 'feed', timeoutMs: 50 } as const
+    const error = await errorOf(http.get(request))
+    expect(error).toMatchObject({ code: 'timeout', message: expect.stringContaining(' 50 ms') })
+  })
+
   it('a name server that never answers', async () => {
     const lookup = () => new Promise<never>(() => {})
     const http = createHttp({ lookup, limits })
