@@ -37,6 +37,7 @@ export interface Encoder {
 const FORMS_KEPT = 4096
 const INPUT_UNITS = 1 << 18
 const OUTPUT_UNITS = 1 << 18
+const SPARE_BYTES = 1 << 16
 const LEAK = 0.1
 
 /** Puts the weights in place. */
@@ -44,16 +45,17 @@ export function createEncoder(weights: Weights): Encoder {
   const { header } = weights
   const names = matrixNames(header.sizes.layers)
   const bytesNeeded = names.reduce((sum, name) => sum + weights.bytes(name).length * 2 + 64, 0)
-  const room = INPUT_UNITS * 2 + OUTPUT_UNITS * 4 + bytesNeeded + 1024
+  const room = INPUT_UNITS * 2 + OUTPUT_UNITS * 4 + SPARE_BYTES + bytesNeeded + 1024
   const kernel = createKernel('i16', Math.ceil(room / 65536))
   const space = {
     kernel,
     input: 64,
     output: 64 + INPUT_UNITS * 2,
+    spare: 64 + INPUT_UNITS * 2 + OUTPUT_UNITS * 4,
     inputUnits: INPUT_UNITS,
     outputUnits: OUTPUT_UNITS,
   }
-  let address = space.output + OUTPUT_UNITS * 4
+  let address = space.spare + SPARE_BYTES
   const packed = new Map<string, PackedWeights>()
   for (const name of names) {
     const values = weights.bytes(name)
@@ -130,8 +132,7 @@ function encode(
   }
   const tags = product('tags', tagged, columns, weights.floats('tagsBias'))
   const roles = product('roles', top, columns, weights.floats('rolesBias'))
-  for (let k = 0; k < roles.length; k += 1)
-    if ((roles[k] as number) < 0) roles[k] = LEAK * (roles[k] as number)
+  leak(roles)
   const queries = product('arc', roles, 2 * sizes.arc + 2 * sizes.label)
   return { tags, tagColumns: tags.length / Math.max(1, rows), roles, queries }
 }
@@ -273,6 +274,14 @@ function runDirection(task: {
       cells[k] = cell
       output[to + k] = gate * cell + (below ? (1 - gate) * (below[to + k] as number) : 0)
     }
+  }
+}
+
+/** Leaky rectifier, in place. */
+function leak(values: Float32Array): void {
+  for (let k = 0; k < values.length; k += 1) {
+    const value = values[k] as number
+    if (value < 0) values[k] = LEAK * value
   }
 }
 

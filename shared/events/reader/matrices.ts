@@ -19,6 +19,8 @@ export interface Workspace {
   readonly kernel: Kernel
   readonly input: number
   readonly output: number
+  /** For weights of a single product. */
+  readonly spare: number
   /** Most rows of the widest matrix that fit. */
   readonly inputUnits: number
   readonly outputUnits: number
@@ -78,14 +80,29 @@ export function multiplyRows(
       c: space.output, cRow: columns * 4, rows, columns, depth: depth >> 1, add: false,
     }) // biome-ignore format: two matrices a line
     for (let row = 0; row < rows; row += 1) {
+      const into = output.subarray((done + row) * columns, (done + row + 1) * columns)
       const scale = rowScales[row] as number
-      const to = (done + row) * columns
-      const at = row * columns
-      for (let k = 0; k < columns; k += 1) {
-        const value = (sums[at + k] as number) * scale * (scales[k] as number)
-        output[to + k] = bias ? value + (bias[k] as number) : value
-      }
+      bringBack(sums, { from: row * columns, scale, scales, bias: bias ?? NO_BIAS }, into)
     }
+  }
+}
+
+/** Zeros for the widest matrix. */
+const NO_BIAS = new Float32Array(4096)
+
+function bringBack(
+  sums: Int32Array,
+  row: {
+    readonly from: number
+    readonly scale: number
+    readonly scales: Float32Array
+    readonly bias: Float32Array
+  },
+  into: Float32Array,
+): void {
+  const { from, scale, scales, bias } = row
+  for (let k = 0; k < into.length; k += 1) {
+    into[k] = (sums[from + k] as number) * scale * (scales[k] as number) + (bias[k] as number)
   }
 }
 
@@ -106,3 +123,33 @@ function roundRow(
   for (let k = 0; k < depth; k += 1) into[to + k] = (values[from + k] as number) * units
   return largest / LARGEST
 }
+
+/**
+ * Packs floats (columns x depth, row by row: the transposed of what is multiplied with) as weights
+ * for one product. One side keeps 9 bits, so that sums stay in range.
+ */
+export function packColumns(
+  kernel: Kernel,
+  task: { readonly address: number; readonly values: Float32Array; readonly depth: number },
+): PackedWeights {
+  const { values, depth } = task
+  const used = values.length / depth
+  const columns = Math.ceil(used / 4) * 4
+  const packed = new Int16Array(kernel.memory.buffer, task.address, depth * columns).fill(0)
+  const scales = new Float32Array(columns)
+  for (let column = 0; column < used; column += 1) {
+    const from = column * depth
+    let largest = 1e-9
+    for (let k = 0; k < depth; k += 1)
+      largest = Math.max(largest, Math.abs(values[from + k] as number))
+    const units = LARGEST_PACKED / largest
+    for (let k = 0; k < depth; k += 1) {
+      packed[(k >> 1) * 2 * columns + 2 * column + (k & 1)] = (values[from + k] as number) * units
+    }
+    scales[column] = 1 / units
+  }
+  return { address: task.address, depth, columns, scales }
+}
+
+/** 32,767 x 511 x 128 stays below 2^31. */
+const LARGEST_PACKED = 511

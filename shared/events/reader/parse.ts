@@ -4,7 +4,7 @@
  * and how far heads lie), finds the best tree, then names each word's relation to its head.
  */
 import type { Encoder, RowRange, Scores } from './encoder.ts'
-import { multiplyRows } from './matrices.ts'
+import { multiplyRows, packColumns } from './matrices.ts'
 import { bestTree } from './tree.ts'
 
 /** What is predicted of a word; `head` is 1-based in the sentence, 0 for the root. */
@@ -108,22 +108,40 @@ function headsOf(encoder: Encoder, scores: Scores, range: RowRange): Int32Array 
     const from = (range.start + word) * stride + arc
     governors.set(scores.roles.subarray(from, from + arc), (word + 1) * arc)
   }
-  const values = new Float32Array(words * columns)
-  const prior = weights.floats('headPrior')
+  const packed = packColumns(encoder.space.kernel, {
+    address: encoder.space.spare,
+    values: governors,
+    depth: arc,
+  })
+  const queries = { values: scores.queries, from: range.start * arc, stride: arc, rows: words }
+  const values = new Float32Array(words * packed.columns)
+  const prior = governorPriors(governors, weights.floats('headPrior'), packed.columns)
+  multiplyRows(encoder.space, queries, packed, values, prior)
   const distance = weights.floats('distance')
-  for (let head = 0; head < columns; head += 1) {
-    const at = head * arc
-    let general = 0
-    for (let k = 0; k < arc; k += 1) general += (governors[at + k] as number) * (prior[k] as number)
-    for (let word = 1; word <= words; word += 1) {
-      const from = (range.start + word - 1) * arc
-      let sum = general + (distance[distanceRow(head, word)] as number)
-      for (let k = 0; k < arc; k += 1)
-        sum += (scores.queries[from + k] as number) * (governors[at + k] as number)
-      values[(word - 1) * columns + head] = sum
+  for (let word = 1; word <= words; word += 1) {
+    const row = values.subarray((word - 1) * packed.columns, word * packed.columns)
+    for (let head = 0; head < columns; head += 1) {
+      row[head] = (row[head] as number) + (distance[distanceRow(head, word)] as number)
     }
   }
-  return bestTree({ words, columns, values })
+  return bestTree({ words, columns: packed.columns, values })
+}
+
+/** How likely each word is to govern at all. */
+function governorPriors(
+  governors: Float32Array,
+  prior: Float32Array,
+  columns: number,
+): Float32Array {
+  const arc = prior.length
+  const sums = new Float32Array(columns)
+  for (let head = 0; head * arc < governors.length; head += 1) {
+    let sum = 0
+    for (let k = 0; k < arc; k += 1)
+      sum += (governors[head * arc + k] as number) * (prior[k] as number)
+    sums[head] = sum
+  }
+  return sums
 }
 
 /** Row of the table of distances: 0 for the root, else the clipped distance with its sign. */

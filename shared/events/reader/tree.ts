@@ -1,8 +1,8 @@
 /**
  * Head scores -> the best tree with one root. Most often the best head of each word makes a tree
  * already; where it does not, cycles are contracted (Chu and Liu 1965, Edmonds 1967), here in the
- * quadratic form that resolves one cycle at a time. A sentence has exactly one root: when several
- * words want to be it, each is tried with the rest forbidden, and the best sum wins.
+ * form that resolves one cycle at a time. A sentence has exactly one root: edges from the root are
+ * made so dear that the best tree has one.
  */
 
 /** Scores of one sentence: `at(word, head)` with words from 1, head 0 for the root. */
@@ -12,21 +12,14 @@ export interface HeadScores {
   readonly values: Float32Array | Float64Array
 }
 
-/** How many root candidates are tried before the best one is taken unseen. */
-const MOST_ROOTS_TRIED = 4
+/** More than any sum of scores: a tree with one root edge beats every tree with two. */
+const ROOT_COST = 1e6
 
 /** The head of each word, 1-based, 0 for the root; index 0 is word 1. */
 export function bestTree(scores: HeadScores): Int32Array {
   const heads = bestHeads(scores)
   if (isTree(heads)) return heads
-  const roots = rootCandidates(scores)
-  let best: { readonly heads: Int32Array; readonly sum: number } | undefined
-  for (const root of roots) {
-    const tried = spanningTree(scores, root)
-    const sum = sumOf(scores, tried)
-    if (!best || sum > best.sum) best = { heads: tried, sum }
-  }
-  return best ? best.heads : heads
+  return spanningTree(scores)
 }
 
 function at(scores: HeadScores, word: number, head: number): number {
@@ -77,41 +70,17 @@ function cycleFrom(heads: Int32Array, first: number): readonly number[] {
   return cycle
 }
 
-/** The words that gain most, or lose least, by being the root. */
-function rootCandidates(scores: HeadScores): readonly number[] {
-  const heads = new Float64Array(scores.words + 1)
-  const words = Array.from({ length: scores.words }, (_, index) => index + 1)
-  for (const word of words) {
-    let best = Number.NEGATIVE_INFINITY
-    for (let head = 1; head <= scores.words; head += 1) {
-      if (head !== word) best = Math.max(best, at(scores, word, head))
-    }
-    heads[word] = at(scores, word, 0) - (scores.words === 1 ? 0 : best)
-  }
-  return words
-    .sort((a, b) => (heads[b] as number) - (heads[a] as number) || a - b)
-    .slice(0, MOST_ROOTS_TRIED)
-}
-
-function sumOf(scores: HeadScores, heads: Int32Array): number {
-  let sum = 0
-  for (let word = 1; word <= scores.words; word += 1)
-    sum += at(scores, word, heads[word - 1] as number)
-  return sum
-}
-
-/** Chu-Liu-Edmonds with one word fixed to the root. */
-function spanningTree(scores: HeadScores, root: number): Int32Array {
+/** Chu-Liu-Edmonds, every edge from the root made dear. */
+function spanningTree(scores: HeadScores): Int32Array {
   const size = scores.words + 1
   const weight = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY)
   for (let word = 1; word < size; word += 1) {
-    for (let head = 1; head < size; head += 1) {
-      if (word !== root && word !== head) weight[word * size + head] = at(scores, word, head)
+    for (let head = 0; head < size; head += 1) {
+      const cost = head === 0 ? ROOT_COST : 0
+      if (word !== head) weight[word * size + head] = at(scores, word, head) - cost
     }
   }
-  weight[root * size] = 0
-  const heads = contract(weight, size)
-  return heads.slice(1)
+  return contract(weight, size).slice(1)
 }
 
 /**
