@@ -9,7 +9,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { asDatelineError, DatelineError } from '../shared/errors.ts'
+import { adviceFor, asDatelineError, DatelineError, type ErrorCode } from '../shared/errors.ts'
 import type { LocalFunction } from './functions.ts'
 import type { RouteSpec } from './plan.ts'
 
@@ -71,29 +71,37 @@ async function listen(server: Server, port: number): Promise<void> {
 
 async function answer(gateway: Gateway, request: IncomingMessage): Promise<LambdaResponse> {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '')
-  if (!HOST_NAMES.includes(host)) return problem(421, `this server is not ${host}`)
+  if (!HOST_NAMES.includes(host)) {
+    return problem(421, 'unknown-route', `this server is not ${host}`)
+  }
   const url = new URL(request.url ?? '/', `http://${host}`)
   const found = findRoute(gateway.routes, request.method ?? 'GET', url.pathname)
   if (found === undefined) {
-    return problem(404, `nothing answers to ${request.method} ${url.pathname}`)
+    return problem(404, 'unknown-route', `nothing answers to ${request.method} ${url.pathname}`)
   }
-  if (found.route.signed && needsToken(request) && !hasToken(request, gateway.token)) {
-    return problem(401, 'the token of this instance is missing (instance.json in its data folder)')
+  if (found.route.signed && !mayPass(request, gateway.token)) {
+    return problem(
+      401,
+      'unauthorised',
+      'the token of this instance is missing (instance.json in its data folder)',
+    )
   }
   const body = await readBody(request)
-  if (body === undefined) return problem(413, `a body has at most ${MAX_BODY_BYTES} bytes`)
+  if (body === undefined)
+    return problem(413, 'too-large', `a body has at most ${MAX_BODY_BYTES} bytes`)
   const fn = gateway.functions.get(found.route.fn)
-  if (fn === undefined) return problem(500, `there is no function ${found.route.fn}`)
+  if (fn === undefined) return problem(500, 'internal', `there is no function ${found.route.fn}`)
   return (await fn.invoke(eventOf(request, { url, body, found }))) as LambdaResponse
 }
 
-/** Reading on one's own machine needs no signature, whatever the deployed stack asks for. */
-function needsToken(request: IncomingMessage): boolean {
-  return request.method !== 'GET' && request.method !== 'HEAD'
-}
-
-function hasToken(request: IncomingMessage, token: string): boolean {
-  return request.headers.authorization === `Bearer ${token}`
+/**
+ * Reading on one's own machine needs no signature, whatever the deployed stack asks for. A wrong
+ * token is refused even so: a command finds out by it that this is not the instance it looks for.
+ */
+function mayPass({ method, headers: { authorization } }: IncomingMessage, token: string): boolean {
+  if (authorization === `Bearer ${token}`) return true
+  const reads = method === 'GET' || method === 'HEAD'
+  return reads && !(authorization ?? '').startsWith('Bearer ')
 }
 
 interface Found {
@@ -171,14 +179,19 @@ function eventOf(
 }
 
 function problemOf(thrown: unknown): LambdaResponse {
-  return problem(500, asDatelineError(thrown).message)
+  return problem(500, 'internal', asDatelineError(thrown).message)
 }
 
-function problem(status: number, detail: string): LambdaResponse {
+/**
+ * RFC 9457 problem details, in the form of shared/query/problems.ts, whose statuses are the API's:
+ * 413 and 421 are the gateway's own. Nobody else reads a `detail` on one's own machine.
+ */
+function problem(status: number, code: ErrorCode, detail: string): LambdaResponse {
+  const type = `urn:dateline:problem:${code}`
   return {
     statusCode: status,
     headers: { 'content-type': 'application/problem+json' },
-    body: JSON.stringify({ type: 'about:blank', status, detail }),
+    body: JSON.stringify({ type, title: adviceFor(code), status, code, detail }),
   }
 }
 

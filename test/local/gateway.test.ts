@@ -67,12 +67,23 @@ describe('routing', () => {
     const response = await fetch(`${gateway.url}/feeds`, { method: 'PUT', headers: signed() })
     expect(response.status).toBe(404)
     expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await response.json()).toMatchObject({
+      type: 'urn:dateline:problem:unknown-route',
+      title: expect.stringMatching(/./),
+      status: 404,
+      code: 'unknown-route',
+      detail: expect.stringContaining('PUT /feeds'),
+    })
   })
 
   it('has a 500 with a reason when the function fails', async () => {
     const response = await fetch(`${gateway.url}/broken`)
     expect(response.status).toBe(500)
-    expect(((await response.json()) as { detail: string }).detail).toContain('no answer')
+    expect(await response.json()).toMatchObject({
+      code: 'internal',
+      title: expect.stringMatching(/./),
+      detail: expect.stringContaining('no answer'),
+    })
   })
 })
 
@@ -80,7 +91,26 @@ describe('who is let in', () => {
   it('writes need the token', async () => {
     const response = await fetch(`${gateway.url}/feeds`, { method: 'POST', body: '{}' })
     expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ code: 'unauthorised' })
     expect(last).toBeUndefined()
+  })
+
+  it('reads need none, but a wrong one is refused', async () => {
+    const get = (headers: Record<string, string>) => fetch(`${gateway.url}/events`, { headers })
+    expect((await get({})).status).toBe(200)
+    expect((await get(signed())).status).toBe(200)
+    expect((await get({ authorization: 'Bearer other' })).status).toBe(401)
+  })
+
+  it('a body that is too large is refused with what would do', async () => {
+    const body = Buffer.alloc(10 * 1024 * 1024 + 1)
+    const response = await fetch(`${gateway.url}/feeds`, {
+      method: 'POST',
+      headers: signed(),
+      body,
+    })
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({ code: 'too-large' })
   })
 
   it('a name that is not this machine is refused (DNS rebinding)', async () => {
@@ -97,7 +127,7 @@ it('says so when the port is taken', async () => {
   ).rejects.toMatchObject({ code: 'port-in-use' })
 })
 
-function signed(): Readonly<Record<string, string>> {
+function signed(): Record<string, string> {
   return { authorization: `Bearer ${TOKEN}` }
 }
 
