@@ -18,8 +18,6 @@ export const environment = {
   contact: 'DATELINE_CONTACT',
   /** Comma-separated host:port that may be private or loopback, or `*` for all. Never set on AWS. */
   allowPrivate: 'DATELINE_ALLOW_PRIVATE',
-  /** Seconds after which the sweep takes a message for lost; absent = settings.sweep.afterS. */
-  sweepAfterS: 'DATELINE_SWEEP_AFTER_S',
   logLevel: 'DATELINE_LOG_LEVEL',
 } as const
 

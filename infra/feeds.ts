@@ -32,7 +32,6 @@ export class Feeds extends Construct {
     super(scope, id)
     this.table = addTable(this, 'Table', {
       keep: props.keepTables,
-      expiry: 'expiresAt',
       index: { name: 'due', projects: 'keys' },
     })
     this.pollFeeds = addFunction(this, 'PollFeeds', {

@@ -41,11 +41,11 @@ describe('tables', () => {
     ])
   })
 
-  test('rows may expire in feeds and articles, never in the log', () => {
+  test('rows may expire in articles alone, never in the log', () => {
     const expiring = stack
       .all('AWS::DynamoDB::Table')
       .filter(([, table]) => 'TimeToLiveSpecification' in table.Properties)
-    expect(expiring.map(([name]) => name)).toEqual(['Articles/Table', 'Feeds/Table'])
+    expect(expiring.map(([name]) => name)).toEqual(['Articles/Table'])
   })
 
   test('they go with the stack when asked to', () => {
