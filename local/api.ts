@@ -33,7 +33,8 @@ export interface Api {
   close(): Promise<void>
 }
 
-export type Query = Readonly<Record<string, string | undefined>>
+/** Parameters by name; a list is a parameter that is given several times. */
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
@@ -47,7 +48,7 @@ export async function openApi(options: DataOptions, needs: Needs): Promise<Api> 
     if (!allows(running.allowPrivate, needs.allowPrivate)) {
       throw new DatelineError(
         'data-in-use',
-        `process ${running.pid} uses ${folder} and was started without --allow-private`,
+        `process ${running.pid} uses ${folder} and was not allowed to read from ${needs.allowPrivate}`,
       )
     }
     return connect({ url: running.api, fetch: withToken(running.token), folder })
@@ -88,8 +89,10 @@ function withToken(token: string): Fetch {
     fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } })
 }
 
-function allows(has: string, wants: string | undefined): boolean {
-  return wants === undefined || wants === '' || has === '*' || has === wants
+function allows(has: string, wants = ''): boolean {
+  const allowed = new Set(has.split(','))
+  const wanted = wants.split(',').filter((entry) => entry !== '')
+  return allowed.has('*') || wanted.every((entry) => allowed.has(entry))
 }
 
 interface Connection {
@@ -126,7 +129,7 @@ function connect({ url, fetch, folder, close }: Connection): Api {
 function searchOf(query: Query): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) parameters.set(name, value)
+    for (const one of [value ?? []].flat()) parameters.append(name, one)
   }
   return parameters.size === 0 ? '' : `?${parameters}`
 }

@@ -8,18 +8,19 @@ import { eventTable } from '../table.ts'
 import { withDataOptions } from './options.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
+/** Filters; those with `...` can be given several times. */
 const FILTERS = [
-  ['kind <kind>', 'kind of event, for example treaty-signing'],
-  ['class <class>', 'class of kinds, for example agreement'],
-  ['actor <name>', 'part of the name of somebody who took part'],
-  ['country <code>', 'ISO 3166 code of the place'],
-  ['place <name>', 'part of the name of the place'],
-  ['status <status>', 'occurred, ongoing, planned, conditional or denied'],
+  ['kind <kind...>', 'kind of event, for example treaty-signing'],
+  ['class <class...>', 'class of kinds, for example agreement'],
+  ['actor <name...>', 'part of the name of somebody who took part'],
+  ['country <code...>', 'ISO 3166 code of the place'],
+  ['place <name...>', 'part of the name of the place'],
+  ['status <status...>', 'occurred, ongoing, planned, conditional or denied'],
   ['from <day>', 'not ended before this day (YYYY, YYYY-MM or YYYY-MM-DD)'],
   ['to <day>', 'not begun after this day'],
   ['since <instant>', 'learnt by the log since then'],
   ['text <words>', 'words in the sentence that says so'],
-  ['source <name>', 'publisher or part of the address'],
+  ['source <name...>', 'publisher or part of the address'],
   ['min-sources <n>', 'reported by at least so many articles'],
   ['order <order>', 'newest (default), oldest'],
 ] as const
@@ -30,7 +31,7 @@ const PAGE = 200
 type Options = DataOptions & {
   readonly format?: string
   readonly limit?: string
-  readonly [filter: string]: string | undefined
+  readonly [filter: string]: string | readonly string[] | undefined
 }
 
 /** Adds the command to the program. */
@@ -42,10 +43,18 @@ export function addQuery(program: Command): void {
       `${FORMATS.join(', ')} (default: table on a terminal, else ndjson)`,
     )
     .option('--limit <n>', 'events at most (default: 50)')
-  for (const [flag, meaning] of FILTERS) command.option(`--${flag}`, meaning)
+  for (const [flag, meaning] of FILTERS) {
+    if (!flag.includes('...')) command.option(`--${flag}`, meaning)
+    // Not commander's own kind of list, which takes every word up to the next option.
+    else command.option(`--${flag.replace('...', '')}`, `${meaning} (may be repeated)`, collect)
+  }
   command
     .addHelpText('after', '\nNot there yet: --as-of, and the formats ics, geojson and atom.')
     .action(run)
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 async function run(options: Options): Promise<void> {
