@@ -11,7 +11,7 @@ import { type ArticleView, followArticles } from '../follow.ts'
 import { startProgress } from '../progress.ts'
 import { print, say } from '../stdio.ts'
 import { factTable } from '../table.ts'
-import { allowPrivateOf, withDataOptions } from './options.ts'
+import { isWebAddress, namedHosts, withDataOptions } from './options.ts'
 
 interface Options extends DataOptions {
   readonly allowPrivate?: boolean
@@ -38,12 +38,12 @@ export function addIngest(program: Command): void {
   withDataOptions(program.command('ingest'))
     .description('read feeds, article pages, OPML lists and sitemaps into the log, once')
     .argument('<source...>', 'URLs or files')
-    .option('--allow-private', 'also read from private and loopback addresses')
+    .option('--allow-private', 'the hosts of the given URLs may be private or loopback (no others)')
     .action(run)
 }
 
 async function run(sources: readonly string[], options: Options): Promise<void> {
-  const allowPrivate = allowPrivateOf(options.allowPrivate)
+  const allowPrivate = options.allowPrivate === true ? namedHosts(sources) : ''
   const api = await openApi(options, { mode: 'work', allowPrivate, say })
   try {
     const outcome = await ingestAll(api, sources)
@@ -78,7 +78,7 @@ async function ingestAll(api: Api, sources: readonly string[]): Promise<Outcome>
 }
 
 async function ingestOne(api: Api, source: string): Promise<Ingested> {
-  if (/^https?:\/\//i.test(source)) {
+  if (isWebAddress(source)) {
     return (await api.send('POST', '/ingest', { url: source })) as Ingested
   }
   if (!existsSync(source)) {

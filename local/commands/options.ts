@@ -8,7 +8,24 @@ export function withDataOptions(command: Command): Command {
     .option('--endpoint <url>', 'a deployed API instead of this machine')
 }
 
-/** What `--allow-private` means for the functions: everything, or nothing. */
+/** What may be private for `start --allow-private`: everything, or nothing. */
 export function allowPrivateOf(option: boolean | undefined): string {
   return option === true ? '*' : ''
+}
+
+/** What may be private for `ingest --allow-private`: the hosts that were named, and no others. */
+export function namedHosts(sources: readonly string[]): string {
+  const addresses = sources.filter((source) => isWebAddress(source) && URL.canParse(source))
+  const hosts = addresses.map(hostAndPort)
+  return [...new Set(hosts)].join(',')
+}
+
+/** Whether a source is an address of the web, and not a file. */
+export function isWebAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source)
+}
+
+function hostAndPort(address: string): string {
+  const { hostname, port, protocol } = new URL(address)
+  return `${hostname.replace(/\.$/, '')}:${port || (protocol === 'https:' ? '443' : '80')}`
 }

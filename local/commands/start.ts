@@ -30,7 +30,7 @@ export function addStart(program: Command): void {
     .option('--port <port>', 'port of the HTTP API on 127.0.0.1', '4747')
     .option('--data <folder>', 'data folder (default: .dateline)')
     .option('--sample', 'follow the sample newsroom, which is served on this machine too')
-    .option('--allow-private', 'also read from private and loopback addresses')
+    .option('--allow-private', 'let every feed and article lead to private and loopback addresses')
     .action(run)
 }
 

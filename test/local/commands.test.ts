@@ -89,6 +89,13 @@ describe('sources good and bad in one call', () => {
     expect(whole.revisions).toHaveLength(1)
   })
 
+  it('a filter that is repeated asks for either', async () => {
+    const either = await query('mixed', '--source', 'The Example', '--source', 'Generated Press')
+    const publishers = new Set(either.flatMap((event) => event.publishers))
+    expect([...publishers].sort()).toEqual(['Generated Press', 'The Example'])
+    expect(await query('mixed', '--source', 'The Example')).not.toHaveLength(either.length)
+  })
+
   it('status counts what was done', async () => {
     const { stdout } = await dateline(['status', ...at('mixed'), '--format', 'json'])
     const status = JSON.parse(stdout)
@@ -103,6 +110,20 @@ describe('addresses that are private', () => {
     const ended = await dateline(['ingest', press.feedUrl, ...at('private')])
     expect(ended.code).toBe(1)
     expect(ended.stderr).toContain('address-refused')
+  })
+
+  it('are refused with it where nobody named their host', async () => {
+    const item = `<item><title>T</title><link>http://${press.host}/a/1.html</link></item>`
+    const feed = server.serve(
+      '/outward.xml',
+      answer({
+        headers: { 'content-type': 'application/rss+xml' },
+        body: `<rss version="2.0"><channel><title>Outward</title>${item}</channel></rss>`,
+      }),
+    )
+    const ended = await dateline(['ingest', feed, ...at('outward'), '--allow-private'])
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toContain(`http://${press.host}/a/1.html: address-refused`)
   })
 })
 
