@@ -27,6 +27,8 @@ export const settings = {
     intakeTimeoutMs: 20_000,
     /** Between two requests to one host from one worker. */
     hostDelayMs: 1_000,
+    /** The longest Retry-After that closes a host: half of the time that a message is tried for. */
+    maxHostClosedMs: 15 * 60_000,
     /** A longer `crawl-delay` of a robots.txt would stall a worker that has 60 s. */
     maxCrawlDelayMs: 5_000,
     robotsMaxBytes: 500 * KB,

@@ -3,7 +3,9 @@
  * feed with fifty new entries is no burden to its publisher. Hosts are independent of each other.
  *
  * A lane is a chain of promises: each visitor waits for the one before. It holds for this process
- * only; several workers together are bounded by the concurrency of their queue.
+ * only; several workers together are bounded by the concurrency of their queue. A pause that is
+ * longer than a visitor may wait closes the lane: the visitor is sent away at once, unheard by the
+ * host, and told when to come again.
  */
 import { DatelineError } from '../errors.ts'
 
@@ -47,11 +49,13 @@ export function createTurns(options: TurnOptions): TakeTurn {
     }
     // Never longer than the pause itself, should the clock be set back.
     const pausedMs = () => Math.min(lane.pauseMs, Math.max(0, lane.freeAtMs - options.nowMs()))
-    if (!(await isDoneWithin(before, maxWaitMs)) || pausedMs() > maxWaitMs) {
-      end(pausedMs())
-      throw tooManyWaiting(host, maxWaitMs)
+    const isFirst = await isDoneWithin(before, maxWaitMs)
+    const waitMs = pausedMs()
+    if (!isFirst || waitMs > maxWaitMs) {
+      end(waitMs)
+      throw isFirst ? closedFor(host, waitMs) : tooManyWaiting(host, maxWaitMs)
     }
-    await options.sleep(pausedMs())
+    await options.sleep(waitMs)
     return end
   }
 
@@ -72,6 +76,12 @@ function forgetIdle(lanes: Map<string, Lane>, nowMs: number): void {
   for (const [host, lane] of lanes) {
     if (lane.visitors === 0 && lane.freeAtMs <= nowMs) lanes.delete(host)
   }
+}
+
+function closedFor(host: string, ms: number): DatelineError {
+  const retryAfterS = Math.ceil(ms / 1000)
+  const message = `${host}: asked for a pause, and ${retryAfterS} s of it are left`
+  return new DatelineError('rate-limited', message, { retryAfterS })
 }
 
 function tooManyWaiting(host: string, maxWaitMs: number): DatelineError {

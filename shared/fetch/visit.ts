@@ -11,6 +11,7 @@ import { startDeadline } from './deadline.ts'
 import { exchange, type Reply } from './exchange.ts'
 import { isAllowedByRobots } from './robots.ts'
 import type { FindRules } from './robots-cache.ts'
+import { parseRetryAfter } from './status.ts'
 import type { EndTurn, TakeTurn } from './turns.ts'
 import { bareHost, nameUrl, parseWebUrl } from './url.ts'
 
@@ -59,7 +60,9 @@ export async function startVisit(client: Client, request: HttpRequest): Promise<
     if (request.purpose === 'article') {
       pauseMs = Math.max(pauseMs, await askRobots(client, { request, url, signal }))
     }
-    return askPage(client, { request, url, signal })
+    const reply = await askPage(client, { request, url, signal })
+    pauseMs = Math.max(pauseMs, pauseAskedBy(client, reply))
+    return reply
   }
 
   async function moveTo(url: URL): Promise<void> {
@@ -121,6 +124,13 @@ async function askRobots(client: Client, step: Step): Promise<number> {
     throw new DatelineError('robots-refused', message)
   }
   return Math.min((rules.crawlDelayS ?? 0) * 1000, client.limits.maxCrawlDelayMs)
+}
+
+/** Of a host that wants fewer requests, or none for now: its other pages would fail like this one. */
+function pauseAskedBy({ limits, nowMs }: Client, { status, headers }: Reply): number {
+  if (status !== 429 && status !== 503) return 0
+  const askedS = parseRetryAfter(headers['retry-after'], nowMs()) ?? 0
+  return Math.min(askedS * 1000, limits.maxHostClosedMs)
 }
 
 const accept: Readonly<Record<HttpRequest['purpose'], string>> = {

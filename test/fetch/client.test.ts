@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHttp, type HttpOptions } from '../../shared/fetch/client.ts'
 import type { HttpRequest, LogFields, Telemetry } from '../../shared/ports.ts'
+import { settings } from '../../shared/settings.ts'
 import {
   answer,
   type HostileServer,
@@ -260,6 +261,43 @@ describe('politeness', () => {
     expect(await errorOf(http.get(missing))).toMatchObject({ code: 'not-found' })
     expect(await errorOf(http.get(missing))).toMatchObject({ code: 'not-found' })
   })
+
+  const closing: readonly {
+    readonly status: number
+    readonly retryAfter: string
+    readonly thenS: number | undefined
+  }[] = [
+    { status: 429, retryAfter: '600', thenS: 600 },
+    { status: 503, retryAfter: 'Wed, 19 Jun 2024 12:02:00 GMT', thenS: 120 },
+    { status: 503, retryAfter: '86400', thenS: settings.fetch.maxHostClosedMs / 1000 },
+    // Short enough to be waited for.
+    { status: 429, retryAfter: '5', thenS: undefined },
+    { status: 429, retryAfter: 'soon', thenS: undefined },
+    { status: 500, retryAfter: '600', thenS: undefined },
+    { status: 404, retryAfter: '600', thenS: undefined },
+  ]
+  it.each(closing)(
+    'after a $status with Retry-After $retryAfter the host is closed for $thenS s',
+    async ({ status, retryAfter, thenS }) => {
+      const http = createHttp({
+        allowPrivate: ['*'],
+        lookup: async () => ['127.0.0.1'],
+        sleep: async () => {},
+        clock: { now: () => '2024-06-19T12:00:00.000Z' },
+      })
+      server.serve('/busy', answer({ status, headers: { 'retry-after': retryAfter } }))
+      server.serve('/next', answer({ body: 'x' }))
+      const before = server.requests.length
+      await errorOf(http.get({ url: `http://news.example:${server.port}/busy`, purpose: 'feed' }))
+      const next = http.get({ url: `http://news.example:${server.port}/next`, purpose: 'feed' })
+      if (thenS === undefined) expect(await next).toMatchObject({ status: 200 })
+      else expect(await errorOf(next)).toMatchObject({ code: 'rate-limited', retryAfterS: thenS })
+      expect(server.requests.length - before).toBe(thenS === undefined ? 2 : 1)
+      // Other hosts are not concerned.
+      const other = http.get({ url: `http://other.example:${server.port}/next`, purpose: 'feed' })
+      expect(await other).toMatchObject({ status: 200 })
+    },
+  )
 
   it('this machine is asked without pauses, in parallel', async () => {
     const waiting: (() => void)[] = []

@@ -79,8 +79,26 @@ describe('turns', () => {
     const { takeTurn, slept } = startTurns()
     const end = await takeTurn('a.example', 9_000)
     end(60_000)
-    await expect(takeTurn('a.example', 9_000)).rejects.toMatchObject({ code: 'rate-limited' })
+    const refused = { code: 'rate-limited', transient: true, retryAfterS: 60 }
+    await expect(takeTurn('a.example', 9_000)).rejects.toMatchObject(refused)
     expect(slept).toEqual([0])
+  })
+
+  it('a closed host sends all away who wait, until its pause is nearly over', async () => {
+    const { takeTurn, slept, pass } = startTurns()
+    const end = await takeTurn('a.example', 9_000)
+    const waiting = [1, 2, 3].map(() => takeTurn('a.example', 9_000))
+    end(900_000)
+    const outcomes = await Promise.allSettled(waiting)
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    pass(600_000)
+    await expect(takeTurn('a.example', 9_000)).rejects.toMatchObject({
+      message: 'a.example: asked for a pause, and 300 s of it are left',
+      retryAfterS: 300,
+    })
+    pass(295_000)
+    await takeTurn('a.example', 9_000)
+    expect(slept).toEqual([0, 5_000])
   })
 
   it('a clock that is set back does not stretch the pause', async () => {
