@@ -38,10 +38,11 @@ export async function handleBatch(
 
 async function handled(world: QueueWorld, record: SQSRecord, step: Step): Promise<boolean> {
   const { messageId } = record
+  let telemetry: Ports['telemetry'] = world.telemetry
   try {
     const message = messageOf(record)
     const { articleId, correlationId } = message
-    const telemetry = world.telemetry.with({ articleId, correlationId })
+    telemetry = world.telemetry.with({ articleId, correlationId })
     const receives = Number(record.attributes.ApproximateReceiveCount)
     const delivery = { lastAttempt: receives >= settings.queues.maxReceives }
     await step(portsWith(world, telemetry), message, delivery)
@@ -49,7 +50,7 @@ async function handled(world: QueueWorld, record: SQSRecord, step: Step): Promis
     return true
   } catch (thrown) {
     const { code, message, transient } = asDatelineError(thrown)
-    world.telemetry.log(transient ? 'warn' : 'error', 'message failed', {
+    telemetry.log(transient ? 'warn' : 'error', 'message failed', {
       messageId,
       code,
       reason: message,

@@ -112,8 +112,22 @@ describe('the log of a batch', () => {
         articleId: 'article of m1',
         correlationId: 'c of m1',
       },
-      { level: 'warn', messageId: 'm2', code: 'timeout', reason: 'too slow', retried: true },
-      { level: 'error', messageId: 'm3', code: 'gone', reason: 'no more', retried: false },
+      {
+        level: 'warn',
+        articleId: 'article of m2',
+        messageId: 'm2',
+        code: 'timeout',
+        reason: 'too slow',
+        retried: true,
+      },
+      {
+        level: 'error',
+        articleId: 'article of m3',
+        messageId: 'm3',
+        code: 'gone',
+        reason: 'no more',
+        retried: false,
+      },
       { ArticlesFetched: 3 },
     ])
   })
