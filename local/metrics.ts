@@ -32,14 +32,23 @@ interface Line {
 const MAX_LOG_BYTES = 50 * 1024 * 1024
 
 /** Opens the log of a data folder. `show` gets warnings and errors as a sentence. */
-export function openFunctionLog(folder: string, show: (sentence: string) => void): FunctionLog {
+export function openFunctionLog(
+  folder: string,
+  show: (sentence: string) => void,
+  maxBytes = MAX_LOG_BYTES,
+): FunctionLog {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'dateline.log')
-  rotate(file)
+  let bytes = sizeOf(file)
   const totals: Record<string, number> = { ...readTotals(folder) }
   return {
     onLine: (text) => {
+      if (bytes > maxBytes) {
+        renameSync(file, `${file}.1`)
+        bytes = 0
+      }
       appendFileSync(file, `${text}\n`)
+      bytes += Buffer.byteLength(text) + 1
       const line = parse(text)
       if (line === undefined) return show(text)
       if ('_aws' in line) addMetrics(totals, line)
@@ -86,9 +95,8 @@ function parse(text: string): Line | undefined {
   }
 }
 
-function rotate(file: string): void {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
-  if (size > MAX_LOG_BYTES) renameSync(file, `${file}.1`)
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function totalsFile(folder: string): string {
