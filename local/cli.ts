@@ -26,6 +26,7 @@ const program = new Command('dateline')
   .description('Your own event database, made from the news feeds you choose.')
   .version(packageJson.version)
   .showHelpAfterError('(add --help for the options)')
+  .addHelpText('after', '\nNot there yet: counts, reprocess, rebuild, backup, restore, purge.')
   .exitOverride()
 
 endQuietlyOnClosedPipe()

@@ -12,6 +12,7 @@ export function addExtract(program: Command): void {
     .description(
       'read articles as JSON lines {doc, published, title, text} from stdin and print their events, one line a document',
     )
+    .addHelpText('after', '\nNot there yet: --all, --link.')
     .action(() => filterLines({ key: 'doc', handle: extractLine }))
 }
 
