@@ -1,14 +1,18 @@
 /** `dateline feeds`: the list of feeds that are followed. */
-import { readFile } from 'node:fs/promises'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { asDatelineError } from '../../shared/errors.ts'
 import { parseOpml, renderOpml } from '../../shared/feeds/opml.ts'
 import type { Followed } from '../../shared/intake.ts'
-import type { FeedRecord } from '../../shared/model/feed.ts'
+import type { FeedRecord, FeedState } from '../../shared/model/feed.ts'
 import { type Api, type DataOptions, openApi } from '../api.ts'
-import { print, say } from '../stdio.ts'
+import { print, readNamedFile, say } from '../stdio.ts'
 import { feedTable } from '../table.ts'
 import { withDataOptions } from './options.ts'
+
+/** Ten thousand feeds make about 2 MB. */
+const MAX_OPML_BYTES = 16 * 1024 * 1024
+
+const STATES = ['active', 'once', 'stopped'] as const satisfies readonly FeedState[]
 
 /** Adds the command and its subcommands to the program. */
 export function addFeeds(program: Command): void {
@@ -19,6 +23,7 @@ export function addFeeds(program: Command): void {
     .action((urls: readonly string[], options: DataOptions) => add(urls, options))
   withDataOptions(feeds.command('list'))
     .description('print the feeds with their health (table on a terminal, else ndjson)')
+    .addOption(new Option('--state <state>', 'only feeds in this state').choices(STATES))
     .action(list)
   withDataOptions(feeds.command('remove'))
     .description('stop following feeds; their articles and events stay')
@@ -28,7 +33,9 @@ export function addFeeds(program: Command): void {
     .description('follow all feeds of an OPML file')
     .argument('<file>')
     .action(importOpml)
-  withDataOptions(feeds.command('export')).description('print the feeds as OPML').action(exportOpml)
+  withDataOptions(feeds.command('export'))
+    .description('print the feeds that are followed as OPML')
+    .action(exportOpml)
 }
 
 async function add(
@@ -39,16 +46,19 @@ async function add(
   await withApi(options, (api) =>
     forEach(urls, async (url) => {
       const feed = (await api.send('POST', '/feeds', { url, asIs })) as Followed
-      say(
-        `${feed.id} ${feed.url}${feed.foundOn === undefined ? '' : ` (found on ${feed.foundOn})`}`,
-      )
+      await print(process.stdout.isTTY ? `${sentenceOn(feed)}\n` : `${JSON.stringify(feed)}\n`)
     }),
   )
 }
 
-async function list(options: DataOptions): Promise<void> {
+function sentenceOn({ id, url, foundOn }: Followed): string {
+  return `${id} ${url}${foundOn === undefined ? '' : ` (found on ${foundOn})`}`
+}
+
+async function list(options: DataOptions & { readonly state?: FeedState }): Promise<void> {
   await withApi(options, async (api) => {
-    const feeds = await feedsOf(api)
+    const { state } = options
+    const feeds = (await feedsOf(api)).filter((feed) => state === undefined || feed.state === state)
     if (process.stdout.isTTY) return print(feedTable(feeds))
     for (const feed of feeds) await print(`${JSON.stringify(feed)}\n`)
   })
@@ -66,14 +76,17 @@ async function remove(wanted: readonly string[], options: DataOptions): Promise<
 }
 
 async function importOpml(file: string, options: DataOptions): Promise<void> {
-  const outlines = parseOpml(await readFile(file))
+  const outlines = parseOpml(await readNamedFile(file, MAX_OPML_BYTES))
   const urls = outlines.map(({ url }) => url)
   await add(urls, { ...options, asIs: true })
   say(`${outlines.length} feeds in ${file}`)
 }
 
 async function exportOpml(options: DataOptions): Promise<void> {
-  await withApi(options, async (api) => print(renderOpml(await feedsOf(api))))
+  await withApi(options, async (api) => {
+    const followed = (await feedsOf(api)).filter(({ state }) => state === 'active')
+    await print(renderOpml(followed))
+  })
 }
 
 async function feedsOf(api: Api): Promise<readonly FeedRecord[]> {

@@ -1,11 +1,17 @@
 /** Options that several commands share, said in one place so that they mean the same everywhere. */
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 
 /** `--data` and `--endpoint`. */
 export function withDataOptions(command: Command): Command {
   return command
     .option('--data <folder>', 'data folder on this machine (default: .dateline)')
     .option('--endpoint <url>', 'a deployed API instead of this machine')
+}
+
+/** `--format` of what is one thing: for people or for programs. */
+export function formatOption(): Option {
+  const means = 'table or json (default: table on a terminal, else json)'
+  return new Option('--format <format>', means).choices(['table', 'json'])
 }
 
 /** What may be private for `start --allow-private`: everything, or nothing. */

@@ -4,7 +4,7 @@ import type { LoggedEvent, Revision } from '../../shared/model/event.ts'
 import { type DataOptions, openApi } from '../api.ts'
 import { print, say } from '../stdio.ts'
 import { factTable } from '../table.ts'
-import { withDataOptions } from './options.ts'
+import { formatOption, withDataOptions } from './options.ts'
 
 interface Options extends DataOptions {
   readonly format?: string
@@ -15,7 +15,7 @@ export function addShow(program: Command): void {
   withDataOptions(program.command('show'))
     .description('print one event whole: its mentions with their sentences, and its revisions')
     .argument('<event-id>')
-    .option('--format <format>', 'table or json (default: table on a terminal, else json)')
+    .addOption(formatOption())
     .action(run)
 }
 

@@ -6,7 +6,7 @@ import { type DataOptions, openApi } from '../api.ts'
 import { readTotals } from '../metrics.ts'
 import { print, say } from '../stdio.ts'
 import { factTable } from '../table.ts'
-import { withDataOptions } from './options.ts'
+import { formatOption, withDataOptions } from './options.ts'
 
 interface Options extends DataOptions {
   readonly format?: string
@@ -16,7 +16,7 @@ interface Options extends DataOptions {
 export function addStatus(program: Command): void {
   withDataOptions(program.command('status'))
     .description('queue depths, dead letters, feed health, totals and lag')
-    .option('--format <format>', 'table or json (default: table on a terminal, else json)')
+    .addOption(formatOption())
     .action(run)
 }
 
