@@ -1,15 +1,13 @@
 /** `dateline ingest`: sources through the whole pipeline, now. */
-import { existsSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
-import { asDatelineError, DatelineError } from '../../shared/errors.ts'
+import { asDatelineError } from '../../shared/errors.ts'
 import type { Ingested } from '../../shared/intake.ts'
 import { type Api, type DataOptions, openApi } from '../api.ts'
 import { type ArticleView, followArticles } from '../follow.ts'
 import { startProgress } from '../progress.ts'
-import { print, say } from '../stdio.ts'
+import { print, readNamedFile, say } from '../stdio.ts'
 import { factTable } from '../table.ts'
 import { isWebAddress, namedHosts, withDataOptions } from './options.ts'
 
@@ -73,7 +71,7 @@ async function ingestAll(api: Api, sources: readonly string[]): Promise<Outcome>
   }
   const progress = startProgress('Articles')
   const ids = [...new Set(taken.flatMap(({ articles }) => articles))]
-  const articles = await followArticles(api, ids, progress).finally(() => progress.stop())
+  const articles = await followArticles(api, ids, { progress }).finally(() => progress.stop())
   return { taken, articles, failures: [...failures, ...articles.flatMap(failureOf)] }
 }
 
@@ -81,14 +79,7 @@ async function ingestOne(api: Api, source: string): Promise<Ingested> {
   if (isWebAddress(source)) {
     return (await api.send('POST', '/ingest', { url: source })) as Ingested
   }
-  if (!existsSync(source)) {
-    throw new DatelineError('bad-input', `${source} is neither an address nor a file`)
-  }
-  const { size } = await stat(source)
-  if (size > MAX_FILE_BYTES) {
-    throw new DatelineError('too-large', `${source} has ${size} bytes, over ${MAX_FILE_BYTES}`)
-  }
-  const bodyBase64 = (await readFile(source)).toString('base64')
+  const bodyBase64 = (await readNamedFile(source, MAX_FILE_BYTES)).toString('base64')
   const name = pathToFileURL(resolve(source)).href
   return (await api.send('POST', '/ingest', { name, bodyBase64 })) as Ingested
 }
@@ -106,6 +97,7 @@ async function report({ taken, articles, failures }: Outcome): Promise<void> {
     factTable([
       ['feeds', taken.filter(({ kind }) => kind === 'feed').length],
       ['entries', taken.reduce((sum, { entries }) => sum + entries, 0)],
+      ['entries without a link of their own', taken.reduce((sum, each) => sum + linkless(each), 0)],
       ['articles in the log', count('extracted')],
       ['articles that are copies', count('skipped')],
       ['articles new', taken.reduce((sum, { fresh }) => sum + fresh, 0)],
@@ -113,4 +105,9 @@ async function report({ taken, articles, failures }: Outcome): Promise<void> {
       ['failures', failures.length],
     ]),
   )
+}
+
+/** Entries that led to no article, having no usable link or one that another entry has. */
+function linkless({ entries, articles }: Ingested): number {
+  return Math.max(0, entries - articles.length)
 }

@@ -130,7 +130,8 @@ describe('addresses that are private', () => {
 describe('the list of feeds', () => {
   it('is added to, listed, exported, imported and shortened', async () => {
     const url = 'https://news.example/feed.xml'
-    expect((await dateline(['feeds', 'add', url, ...at('feeds')])).code).toBe(0)
+    const added = await dateline(['feeds', 'add', url, ...at('feeds')])
+    expect(JSON.parse(added.stdout)).toMatchObject({ url, state: 'active' })
     const exported = await dateline(['feeds', 'export', ...at('feeds')])
     expect(exported.stdout).toContain(url)
     const opml = join(folder, 'feeds.opml')
@@ -161,6 +162,9 @@ describe('bad usage', () => {
     ['an unknown command', ['frobnicate']],
     ['an unknown option', ['query', '--nonsense']],
     ['an unknown format', ['query', '--format', 'xml']],
+    ['an unknown format of status', ['status', '--format', 'xml']],
+    ['an unknown format of an event', ['show', 'ev_1', '--format', 'xml']],
+    ['an unknown state of feeds', ['feeds', 'list', '--state', 'asleep']],
     ['a limit that is none', ['query', '--limit', 'many']],
     ['a port that is none', ['start', '--port', '99999']],
   ])('%s ends with code 2 and a word on what is wrong', async (_name, args) => {
@@ -174,6 +178,16 @@ describe('bad usage', () => {
     const ended = await dateline(['query', '--kind', 'coronation', ...at('feeds')])
     expect(ended.code).toBe(2)
     expect(ended.stderr).toMatch(/kind.*coronation.*treaty-signing/s)
+  })
+
+  it.each([
+    ['a file that is not there', ['feeds', 'import', '/nonexistent.opml'], '/nonexistent.opml'],
+    ['a directory', ['ingest', tmpdir()], tmpdir()],
+  ])('%s is named, and no defect', async (_name, args, named) => {
+    const ended = await dateline([...args, ...at('feeds')])
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toContain(named)
+    expect(ended.stderr).toContain('bad-input')
   })
 
   it('an unknown event is an error, not an empty answer', async () => {
