@@ -8,14 +8,28 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const require = createRequire(import.meta.url)
-const node = join(dirname(require.resolve('node/package.json')), 'bin', 'node')
-const cli = fileURLToPath(new URL('cli.ts', import.meta.url))
-
-const child = spawn(node, [cli, ...process.argv.slice(2)], { stdio: 'inherit' })
-// The terminal sends Ctrl-C to the whole group: wait for the child's own orderly end.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
+const child = spawn(pinnedNode(), [cli(), ...process.argv.slice(2)], { stdio: 'inherit' })
+// The terminal sends Ctrl-C to the whole group and a supervisor to us alone. Either way we wait for
+// the child's own orderly end; it does not mind to be told twice.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => {
+  process.stderr.write(`dateline: cannot start Node: ${error.message}. Run \`npm ci\`.\n`)
+  process.exitCode = 1
+})
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
 })
+
+function pinnedNode() {
+  try {
+    const manifest = createRequire(import.meta.url).resolve('node/package.json')
+    return join(dirname(manifest), 'bin', 'node')
+  } catch {
+    process.stderr.write('dateline: its packages are not installed. Run `npm ci` in its folder.\n')
+    process.exit(1)
+  }
+}
+
+function cli() {
+  return fileURLToPath(new URL('cli.ts', import.meta.url))
+}

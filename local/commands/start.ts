@@ -22,6 +22,8 @@ const SHOWN = { sample: 1_000, own: 40 } as const
 /** The sample's addresses are part of what is logged: they must be the same at each start. */
 const NEWSROOM_PORT = 4748
 
+const REPEATED_AFTER_MS = 1_000
+
 /** Adds the command to the program. */
 export function addStart(program: Command): void {
   program
@@ -36,12 +38,23 @@ export function addStart(program: Command): void {
 
 async function run(options: Options): Promise<void> {
   const port = portOf(options.port)
-  const newsroom =
-    options.sample === true ? await startNewsroom({ port: NEWSROOM_PORT }) : undefined
+  const newsroom = options.sample === true ? await openNewsroom() : undefined
   try {
     await runStack({ ...options, port }, newsroom)
   } finally {
     await newsroom?.close()
+  }
+}
+
+async function openNewsroom(): Promise<Newsroom> {
+  try {
+    return await startNewsroom({ port: NEWSROOM_PORT })
+  } catch (cause) {
+    throw new DatelineError(
+      'port-in-use',
+      `the sample newsroom needs port ${NEWSROOM_PORT}, whatever --port says, and it is taken: stop the other \`dateline start --sample\`, or what else listens there`,
+      { cause },
+    )
   }
 }
 
@@ -57,16 +70,31 @@ async function runStack(
     mode: 'run',
     say,
   })
-  const stopped = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve).once('SIGTERM', resolve)
-  })
+  const stopped = untilTold()
   try {
-    await Promise.race([firstRound(stack, connectTo(stack, folder), newsroom), stopped])
-    say(`\nDateline answers at ${stack.url} and keeps polling. Ctrl-C ends it.`)
+    say(`Dateline answers at ${stack.url}.`)
+    const first = firstRound(stack, connectTo(stack, folder), newsroom).then(() =>
+      say(`\nDateline answers at ${stack.url} and keeps polling. Ctrl-C ends it.`),
+    )
+    await Promise.race([first, stopped])
     await stopped
+    say('Ending ...')
   } finally {
     await stack.close()
   }
+}
+
+/** A signal may arrive twice (terminal and launcher); a person who repeats it does not want to wait. */
+function untilTold(): Promise<void> {
+  let toldAt: number | undefined
+  return new Promise((resolve) => {
+    const onSignal = () => {
+      toldAt ??= Date.now()
+      if (Date.now() - toldAt > REPEATED_AFTER_MS) process.exit(130)
+      resolve()
+    }
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal)
+  })
 }
 
 function allowed(
