@@ -63,7 +63,9 @@ const kinds = {
   // running on one machine
   'bad-input': permanent('Check the input named in the message.'),
   'unknown-resource': permanent('Teach local/ this resource type, or leave it out of the stack.'),
-  'port-in-use': permanent('Another program listens there; choose another with --port.'),
+  'port-in-use': permanent(
+    'Another program listens there; stop it, or give the API another --port.',
+  ),
   'data-in-use': permanent(
     'Another Dateline uses this data folder; stop it or choose another --data.',
   ),
