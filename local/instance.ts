@@ -7,10 +7,11 @@
  * replaces the note it must have created the claim on it, a file named after the note's content,
  * and then have found the note unchanged. A claim whose own maker was killed is claimed likewise.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatelineError } from '../shared/errors.ts'
+import { stableHash } from '../shared/hash.ts'
 import { isLiving, markOf, type ProcessMark } from './living-process.ts'
 
 export interface Instance extends ProcessMark {
@@ -92,7 +93,7 @@ async function claim(
   folder: string,
   { note, content }: { readonly note: Instance; readonly content: string },
 ): Promise<readonly string[] | undefined> {
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 16)
+  const name = stableHash(content, 16)
   const file = join(folder, `instance.claim-${name}`)
   if (await create(file, note)) return [file]
   const other = await readText(file)

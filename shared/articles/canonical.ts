@@ -7,9 +7,9 @@
  * hashes a coarser key, without scheme, `www.` and the last slash, which sites redirect anyhow.
  * `plausibleCanonical` decides whether to believe what a page says of itself.
  */
-import { createHash } from 'node:crypto'
 import { trackingParameters } from '../data/tracking-parameters.ts'
 import { DatelineError } from '../errors.ts'
+import { stableHash } from '../hash.ts'
 
 /** Addresses are cut off by browsers and servers far below this. */
 const MAX_URL_CHARS = 4096
@@ -36,7 +36,7 @@ export function canonicalUrl(url: string): string {
 /** Names the article at a canonical address: 32 hexadecimal characters. */
 export function articleIdOf(canonical: string): string {
   const key = canonical.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=$|\?)/, '')
-  return createHash('sha256').update(key).digest('hex').slice(0, 32)
+  return stableHash(key, 32)
 }
 
 /**

@@ -5,6 +5,8 @@
  * its own, written only when a poll finds something new. Rows lie in a few partitions, so
  * that listing is a query and never a scan; due feeds come from the sparse index `due`.
  */
+
+import { allRows } from '../all-rows.ts'
 import { shardOf, stableHash } from '../hash.ts'
 import { addSeconds } from '../instant.ts'
 import type { FeedRecord } from '../model/feed.ts'
@@ -62,9 +64,7 @@ export async function removeFeed(table: Table, id: string): Promise<void> {
 
 /** All feeds, in no particular order. */
 export async function listFeeds(table: Table): Promise<readonly FeedRecord[]> {
-  const lists = await Promise.all(
-    SHARDS.map((shard) => allItems(table, { pk: partitionOf(shard) })),
-  )
+  const lists = await Promise.all(SHARDS.map((shard) => allRows(table, { pk: partitionOf(shard) })))
   return lists.flat().map(toRecord)
 }
 
@@ -122,17 +122,6 @@ export async function readFeedList(table: Table): Promise<string | undefined> {
 /** Remembers a deployed list as in force. */
 export async function saveFeedList(table: Table, fingerprint: string): Promise<void> {
   await table.put({ ...FEED_LIST_KEY, fingerprint })
-}
-
-async function allItems(table: Table, query: { readonly pk: string }): Promise<readonly Item[]> {
-  const items: Item[] = []
-  let after: string | undefined
-  do {
-    const page = await table.query(after === undefined ? query : { ...query, after })
-    items.push(...page.items)
-    after = page.next
-  } while (after !== undefined)
-  return items
 }
 
 function toItem(record: FeedRecord): Item {

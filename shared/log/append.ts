@@ -11,6 +11,7 @@
  * crashes, repeats, races and any order of arrival end in the same log. There are no transactions
  * because there is nothing to undo.
  */
+import { allRows } from '../all-rows.ts'
 import { DatelineError } from '../errors.ts'
 import type { Extraction, RevisionReason } from '../model/event.ts'
 import type { EventCard } from '../model/log.ts'
@@ -32,7 +33,6 @@ import {
   readState,
   receiptItem,
   revisionItem,
-  rowsBetween,
   type StateRow,
   stateItem,
   type Told,
@@ -109,7 +109,7 @@ async function signReceipt(
   const receipt = { articleId: article.id, extractor, edition, recordedAt: clock.now(), events }
   await log.put(receiptItem(receipt), 'absent')
   const { pk } = receiptItem(receipt)
-  const signed = (await rowsBetween(log, { pk, from: 'X#', to: 'X$' })).map(readReceipt)
+  const signed = (await allRows(log, { pk, from: 'X#', to: 'X$' })).map(readReceipt)
   const isMine = (other: Receipt) => other.extractor === extractor && other.edition === edition
   const mine = signed.find(isMine) ?? receipt
   const earlier = signed.filter((other) => isBefore(other, mine))

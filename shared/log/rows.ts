@@ -1,4 +1,5 @@
 /** Rows of the log and what they hold: the only place that knows a row's attributes. */
+import { allRows } from '../all-rows.ts'
 import type { ExtractedEvent, Mention, RevisionReason } from '../model/event.ts'
 import type { EventCard } from '../model/log.ts'
 import type { Item, Table, Value } from '../ports.ts'
@@ -78,7 +79,7 @@ function runFields({ articleId, extractor, edition }: Run): Readonly<Record<stri
 
 /** All rows of mentions of an event, however many pages they fill. */
 export async function readMentionRows(log: Table, id: string): Promise<readonly MentionRow[]> {
-  return (await rowsBetween(log, { pk: eventPk(id), from: 'M#', to: 'M$' })).map(readMentionRow)
+  return (await allRows(log, { pk: eventPk(id), from: 'M#', to: 'M$' })).map(readMentionRow)
 }
 
 function readMentionRow(item: Item): MentionRow {
@@ -137,21 +138,6 @@ export function revisionItem(state: StateRow): Item {
 
 /** All past states of an event, oldest first. */
 export async function readRevisions(log: Table, id: string): Promise<readonly StateRow[]> {
-  const items = await rowsBetween(log, { pk: eventPk(id), from: 'R#', to: 'R$' })
+  const items = await allRows(log, { pk: eventPk(id), from: 'R#', to: 'R$' })
   return items.map((item) => unpack(item) as StateRow)
-}
-
-/** All rows of a partition between two sort keys. */
-export async function rowsBetween(
-  log: Table,
-  range: { readonly pk: string; readonly from: string; readonly to: string },
-): Promise<readonly Item[]> {
-  const items: Item[] = []
-  let page = await log.query(range)
-  items.push(...page.items)
-  while (page.next !== undefined) {
-    page = await log.query({ ...range, after: page.next })
-    items.push(...page.items)
-  }
-  return items
 }

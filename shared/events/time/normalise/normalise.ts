@@ -2,20 +2,16 @@
  * Turns what a reading was resolved to into the fields of a timex: TIMEX3 type and value, EDTF,
  * first and last day, precision.
  */
-import type { Precision, TimexType } from '../../../model/timex.ts'
+import type { Precision, Timex } from '../../../model/timex.ts'
 import { dayText, isInCalendar, pad } from '../calendar.ts'
 import { dayAway, type Period } from '../period.ts'
 import type { ClockReading, Mod, Reading, Unit } from '../reading.ts'
 
 /** The resolved part of a timex. */
-export interface Normalised {
-  readonly type: TimexType
-  readonly value: string
-  readonly edtf?: string
-  readonly startDay?: string
-  readonly endDay?: string
-  readonly precision?: Precision
-}
+export type Normalised = Pick<
+  Timex,
+  'type' | 'value' | 'edtf' | 'startDay' | 'endDay' | 'precision'
+>
 
 /** A date, with its time of day if it has one. */
 export function normalisePeriod(period: Period, { clock, mod, swapped }: Reading): Normalised {

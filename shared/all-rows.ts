@@ -1,0 +1,17 @@
+/** Reading a whole partition, or a range of it, whatever the number of its pages. */
+import type { Item, Table, TableQuery } from './ports.ts'
+
+/** All rows that the query finds, in its order. For partitions that are known to be small. */
+export async function allRows(
+  table: Table,
+  query: Omit<TableQuery, 'after' | 'limit'>,
+): Promise<readonly Item[]> {
+  const items: Item[] = []
+  let page = await table.query(query)
+  items.push(...page.items)
+  while (page.next !== undefined) {
+    page = await table.query({ ...query, after: page.next })
+    items.push(...page.items)
+  }
+  return items
+}
