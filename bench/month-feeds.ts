@@ -31,6 +31,8 @@ export interface Feed {
   /** From then on all guids are others. */
   readonly rewrittenMs: number
   isDownAt(ms: number): boolean
+  /** Hours in a row in which it is down. */
+  readonly outage: Span
 }
 
 interface Span {
@@ -84,6 +86,18 @@ export function visibleAt(
   return { entries, version: `${low}-${edits}-${ms >= feed.rewrittenMs}` }
 }
 
+/**
+ * Milliseconds for which an entry is in its feed while the server is not down for hours. Until
+ * `untilMs` when it has not left the feed by then.
+ */
+export function reachableMs(feed: Feed, entry: Entry, untilMs: number): number {
+  const follower = feed.entries[feed.entries.indexOf(entry) + feed.window]
+  const leftMs = Math.min(untilMs, follower?.publishedMs ?? untilMs)
+  const { startMs, endMs } = feed.outage
+  const downMs = Math.min(leftMs, endMs) - Math.max(entry.publishedMs, startMs)
+  return leftMs - entry.publishedMs - Math.max(0, downMs)
+}
+
 /** The feed as its server sends it. */
 export function feedXml(
   feed: Feed,
@@ -127,7 +141,7 @@ function inventFeed(
     ttlMinutes: random() < 0.2 ? [5, 15, 30, 60][Math.floor(random() * 4)] : undefined,
     headers: random() < 0.4 ? { 'cache-control': `max-age=${Math.ceil(random() * 15) * 60}` } : {},
     rewrittenMs: random() < 0.02 ? span.startMs + 15 * DAY : Number.POSITIVE_INFINITY,
-    isDownAt: outages(random, span),
+    ...outages(random, span),
   }
 }
 
@@ -140,11 +154,12 @@ function kindAt(share: number): (typeof kinds)[number] {
   return kinds[0]
 }
 
-function outages(random: Random, { startMs, endMs }: Span): (ms: number) => boolean {
+function outages(random: Random, { startMs, endMs }: Span): Pick<Feed, 'isDownAt' | 'outage'> {
   const isFragile = random() < 0.05
   const from = startMs + random() * (endMs - startMs)
-  const to = from + random() * 12 * HOUR
-  return (ms) => (isFragile && ms > from && ms < to) || random() < 0.01
+  const to = isFragile ? from + random() * 12 * HOUR : from
+  const isDownAt = (ms: number) => (ms > from && ms < to) || random() < 0.01
+  return { isDownAt, outage: { startMs: from, endMs: to } }
 }
 
 interface Habits {

@@ -167,6 +167,7 @@ function ailing(
     failures,
     now,
     feedId: record.id,
+    ...(record.rhythm === undefined ? {} : { rhythm: record.rhythm }),
     ...(error.retryAfterS === undefined ? {} : { askedS: error.retryAfterS }),
   })
   const { nextPollAt: _nextPollAt, ...kept } = record
@@ -174,13 +175,15 @@ function ailing(
   return {
     ...kept,
     ...(stopped ? { state: 'stopped' } : nextPoll(record, { now, intervalS })),
+    // Its own interval waits for it: that of its failures is no measure of what it publishes.
+    intervalS: record.intervalS,
     failures,
     lastPolledAt: now,
     error: { code: error.code, message: error.message },
   }
 }
 
-/** Only an active feed has a next poll; the interval of one that is failing is not its own. */
+/** Only an active feed has a next poll. */
 function nextPoll(
   record: FeedRecord,
   { now, intervalS }: { readonly now: string; readonly intervalS: number },

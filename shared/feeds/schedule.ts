@@ -2,7 +2,8 @@
  * When a feed is polled next. A feed that dates its entries is polled twice in its usual gap
  * between publications, at least hourly while it is awake, and ever more seldom as its newest entry
  * ages: the delay stays in proportion to the silence before. A feed without dates is followed by
- * what polls find: halved at once, lengthened by half. Failures double the pause.
+ * what polls find: halved at once, lengthened by half. Failures double the pause, but for a day not
+ * beyond what a feed can be silent for without losing entries: a wire turns over in some hours.
  *
  * What the publisher asks for is a lower bound (RSS `ttl`; RFC 9111 `max-age` and `Expires`;
  * Retry-After). Feeds added together spread out by a tenth of the interval, by hash and not by
@@ -32,6 +33,12 @@ const RECENT = 24
 const SILENCE_SHARE = 12
 /** Fewer dates than this show no rhythm; feeds that put their own date on everything have one. */
 const LEAST_DATES = 3
+/** Of a feed's whole span about one entry of 30: so much may leave it between two tries. */
+const SPAN_SHARE = 32
+/** Where no dates tell: the usual pauses of a feed that one failure may last. */
+const PATIENT_INTERVALS = 4
+/** About a day at the least pause; what fails for longer is gone, and asked ever more seldom. */
+const HOPEFUL_FAILURES = 64
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
@@ -50,16 +57,18 @@ export function findRhythm(
   { now }: { readonly now: string },
 ): FeedRhythm | undefined {
   const nowMs = Date.parse(now)
-  const dated = entries
+  const past = entries
     .map(({ published, updated }) => Date.parse(published ?? updated ?? ''))
     .filter((ms) => ms <= nowMs)
     .sort((a, b) => b - a)
-    .slice(0, RECENT)
+  const oldest = past.at(-1)
+  const dated = past.slice(0, RECENT)
   const minutes = [...new Set(dated.map((ms) => Math.floor(ms / MINUTE_MS) * MINUTE_MS))]
   const [newest] = minutes
   if (newest === undefined || minutes.length < LEAST_DATES) return undefined
   return {
     gapS: Math.round((isByDay(minutes) ? meanGap(dated) : medianGap(minutes)) / 1_000),
+    spanS: Math.round(((dated[0] ?? newest) - (oldest ?? newest)) / 1_000),
     newestAt: new Date(newest).toISOString(),
   }
 }
@@ -80,11 +89,21 @@ export function freshForS(headers: Readonly<Record<string, string>>, now: string
 }
 
 function wantedS(intervalS: number, outcome: PollOutcome): number {
-  const { found, failures, rhythm, now } = outcome
-  if (found === 'error') return settings.feeds.intervalS * 2 ** Math.min(failures, 10)
+  const { found, rhythm, now } = outcome
+  if (found === 'error') return pauseS(intervalS, outcome)
   if (rhythm === undefined) return found === 'entries' ? intervalS / 2 : intervalS * 1.5
   const silentS = (Date.parse(now) - Date.parse(rhythm.newestAt)) / 1_000
   return Math.max(Math.min(rhythm.gapS / 2, settings.feeds.awakeIntervalS), silentS / SILENCE_SHARE)
+}
+
+/** After a failure: `intervalS` is what the feed had before it failed. */
+function pauseS(intervalS: number, { failures, rhythm }: PollOutcome): number {
+  const { intervalS: usual } = settings.feeds
+  const doubled = usual * 2 ** Math.min(failures, 10)
+  const spanS = rhythm?.spanS
+  const turnover = spanS === undefined ? intervalS * PATIENT_INTERVALS : spanS / SPAN_SHARE
+  const hopeless = Math.min(Math.max(0, failures - HOPEFUL_FAILURES), 10)
+  return Math.min(doubled, Math.max(usual, turnover) * 2 ** hopeless)
 }
 
 /** Whether a feed knows only the days of its entries: then their number says more than the gaps. */

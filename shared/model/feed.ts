@@ -39,6 +39,8 @@ export type FeedState = 'active' | 'once' | 'stopped'
 export interface FeedRhythm {
   /** Seconds between two publications, usually. */
   readonly gapS: number
+  /** Seconds from its oldest entry to its newest: an entry is lost to who looks away for longer. */
+  readonly spanS?: number
   readonly newestAt: string
 }
 

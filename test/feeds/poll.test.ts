@@ -71,6 +71,13 @@ describe('the next poll', () => {
     expectDueIn(scheduleNext(result, { now: NOW, fresh: 9, later: 0 }), 1_200)
   })
 
+  it('of a failing feed leaves its own interval as it was', async () => {
+    const result = await pollWith(newRecord(), new DatelineError('server-error', '503'))
+    const next = scheduleNext(result, { now: NOW, fresh: 0, later: 0 })
+    expectDueIn(next, 2 * intervalS)
+    expect(next.intervalS).toBe(intervalS)
+  })
+
   it('is not before Retry-After', async () => {
     const error = new DatelineError('rate-limited', 'slow down', { retryAfterS: 20_000 })
     const result = await pollWith(newRecord(), error)

@@ -23,6 +23,10 @@ describe('the next interval', () => {
     ['a failure doubles the usual one', 2_000, { found: 'error', failures: 1 }, 2 * intervalS],
     ['the third failure in a row', 2_000, { found: 'error', failures: 3 }, 8 * intervalS],
     ['a failure is no matter of rhythm', 900, beating(HOUR, 0, 'error'), 2 * intervalS],
+    ['a wire that fails waits no longer than usual', 900, failing(8 * HOUR, 6), intervalS],
+    ['a paper that fails, by what it holds', 900, failing(64 * HOUR, 6), 2 * HOUR],
+    ['a wire that failed for two days', 900, failing(8 * HOUR, 69), 32 * intervalS],
+    ['a busy feed without dates', 300, { found: 'error', failures: 6 }, 4 * 300],
     ['never under the least', minIntervalS, { found: 'entries' }, minIntervalS],
     ['never over the most', maxIntervalS, { found: 'nothing' }, maxIntervalS],
     ['a thousand failures', 900, { found: 'error', failures: 1_000 }, maxIntervalS],
@@ -69,7 +73,11 @@ describe('the rhythm of a feed', () => {
   it('is that of its newest entries', () => {
     const ages = Array.from({ length: 500 }, (_, n) => (n < 25 ? n * HOUR : n * 100 * HOUR))
     const entries = ages.map((age) => ({ updated: addSeconds(NOW, -age) }))
-    expect(findRhythm(entries, { now: NOW })).toEqual({ gapS: HOUR, newestAt: NOW })
+    expect(findRhythm(entries, { now: NOW })).toEqual({
+      gapS: HOUR,
+      spanS: 49_900 * HOUR,
+      newestAt: NOW,
+    })
   })
 
   it('lets no dates throw, nor lead out of bounds', () => {
@@ -120,6 +128,11 @@ describe('how long an answer stays fresh', () => {
 /** A feed that publishes every `gapS` and last did so `silentS` ago. */
 function beating(gapS: number, silentS: number, found: Row['found'] = 'nothing'): Row {
   return { found, rhythm: { gapS, newestAt: addSeconds(NOW, -silentS) } }
+}
+
+/** A feed with entries of so many seconds that failed so often in a row. */
+function failing(spanS: number, failures: number): Row {
+  return { found: 'error', failures, rhythm: { gapS: 600, spanS, newestAt: NOW } }
 }
 
 function nextOf(before: number, row: Row, feedId = 'f'): number {
