@@ -8,6 +8,7 @@ import { parseFeedDate } from './dates.ts'
 import { linkOf, permalinkOf } from './feed-link.ts'
 import { type Dialect, htmlOf, literalOf, plainOf } from './field-text.ts'
 import { personOf } from './person.ts'
+import { updateSeconds } from './update-period.ts'
 import { dialectScope } from './xml-names.ts'
 import type { XmlNode } from './xml-node.ts'
 import { readXml } from './xml-read.ts'
@@ -52,6 +53,8 @@ const vocabulary = {
     'atom:email',
     'atom:uri',
     'ttl',
+    'sy:updateperiod',
+    'sy:updatefrequency',
   ]),
   records: new Set(['item', 'entry']),
 }
@@ -95,12 +98,17 @@ function feedOf(found: Found, entries: readonly Entry[]): Feed {
   const channel = channelOf(found)
   const title = first(channel, TITLE, (node) => plainOf(node, dialect))
   const ttl = Number(first(channel, ['ttl'], literalOf))
+  const updateS = updateSeconds({
+    period: first(channel, ['sy:updateperiod'], literalOf),
+    frequency: first(channel, ['sy:updatefrequency'], literalOf),
+  })
   return {
     format,
     ...present('title', title),
     ...present('link', linkOf(channel, dialect)),
     ...present('language', languageOf(found)),
     ...(Number.isFinite(ttl) && ttl >= 0 ? { ttl } : {}),
+    ...present('updateS', updateS),
     entries: dialect === 'atom' ? inheritAuthor(entries, channel) : entries,
   }
 }

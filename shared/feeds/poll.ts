@@ -91,6 +91,7 @@ export function scheduleNext(
     now,
     feedId: record.id,
     ...(record.rhythm === undefined ? {} : { rhythm: record.rhythm }),
+    ...(record.updateS === undefined ? {} : { updateS: record.updateS }),
   })
   return { ...record, ...nextPoll(record, { now, intervalS }) }
 }
@@ -126,7 +127,7 @@ function changedBy(
   read: { readonly feed: Feed; readonly bodyHash: string | undefined; readonly now: string },
 ): FeedRecord {
   const { feed, bodyHash } = read
-  const { bodyHash: _hash, rhythm: _rhythm, ttlS: _ttl, ...kept } = record
+  const { bodyHash: _hash, rhythm: _rhythm, ttlS: _ttl, updateS: _update, ...kept } = record
   const rhythm = findRhythm(feed.entries, { now: read.now })
   return {
     ...kept,
@@ -134,6 +135,7 @@ function changedBy(
     ...(bodyHash === undefined ? {} : { bodyHash }),
     ...(rhythm === undefined ? {} : { rhythm }),
     ...(feed.ttl === undefined ? {} : { ttlS: feed.ttl * 60 }),
+    ...(feed.updateS === undefined ? {} : { updateS: feed.updateS }),
   }
 }
 

@@ -2,7 +2,7 @@
  * When a feed is polled next. A feed that dates its entries is polled twice in its usual gap
  * between publications, at least hourly while it is awake, and ever more seldom as its newest entry
  * ages: the delay stays in proportion to the silence before. A feed without dates is followed by
- * what polls find: halved at once, lengthened by half. Failures double the pause, but for a day not
+ * what polls find: halved at once, lengthened by half, in the bounds of its sy:updatePeriod. Failures double the pause, but for a day not
  * beyond what a feed can be silent for without losing entries: a wire turns over in some hours.
  *
  * What the publisher asks for is a lower bound (RSS `ttl`; RFC 9111 `max-age` and `Expires`;
@@ -20,6 +20,8 @@ export interface PollOutcome {
   /** Seconds that the publisher asks to wait at least. */
   readonly askedS?: number
   readonly rhythm?: FeedRhythm
+  /** Seconds between updates, as the feed describes itself. */
+  readonly updateS?: number
   readonly now: string
   readonly feedId: string
 }
@@ -91,9 +93,21 @@ export function freshForS(headers: Readonly<Record<string, string>>, now: string
 function wantedS(intervalS: number, outcome: PollOutcome): number {
   const { found, rhythm, now } = outcome
   if (found === 'error') return pauseS(intervalS, outcome)
-  if (rhythm === undefined) return found === 'entries' ? intervalS / 2 : intervalS * 1.5
+  if (rhythm === undefined) return searchedS(intervalS, outcome)
   const silentS = (Date.parse(now) - Date.parse(rhythm.newestAt)) / 1_000
   return Math.max(Math.min(rhythm.gapS / 2, settings.feeds.awakeIntervalS), silentS / SILENCE_SHARE)
+}
+
+/**
+ * Without dates. What the feed says of itself (sy:updatePeriod) bounds the search, and is no lower
+ * bound where dates show better: publishing systems say "hourly" for whoever uses them.
+ */
+function searchedS(intervalS: number, { found, updateS }: PollOutcome): number {
+  const { awakeIntervalS, maxIntervalS } = settings.feeds
+  const next = found === 'entries' ? intervalS / 2 : intervalS * 1.5
+  const most = updateS === undefined ? maxIntervalS : Math.max(awakeIntervalS, updateS / 2)
+  const least = updateS === undefined ? 0 : Math.min(awakeIntervalS, updateS / 4)
+  return Math.max(least, Math.min(most, next))
 }
 
 /** After a failure: `intervalS` is what the feed had before it failed. */

@@ -26,6 +26,8 @@ export interface Feed {
   readonly language?: string
   /** Minutes that the publisher asks readers to wait between polls (RSS `ttl`). */
   readonly ttl?: number
+  /** Seconds between two updates, as the feed describes itself (sy:updatePeriod). */
+  readonly updateS?: number
   readonly entries: readonly Entry[]
 }
 
@@ -65,6 +67,8 @@ export interface FeedRecord {
   readonly rhythm?: FeedRhythm
   /** The feed's own `ttl`, in seconds. */
   readonly ttlS?: number
+  /** Seconds between two updates, in the feed's own words. */
+  readonly updateS?: number
   readonly lastPolledAt?: string
   readonly lastSuccessAt?: string
   /** Polls in a row that failed; 0 = healthy. */

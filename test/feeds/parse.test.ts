@@ -39,6 +39,22 @@ describe('dialects', () => {
     })
   })
 
+  test.each([
+    ['hourly', '2', 1_800],
+    [' Daily ', undefined, 86_400],
+    ['weekly', '0', 604_800],
+    ['yearly', 'often', 31_536_000],
+    ['hourly', '99999', 1],
+    ['sometimes', '2', undefined],
+  ])('updates %s x %s', (period, frequency, seconds) => {
+    const times =
+      frequency === undefined ? '' : `<sy:updateFrequency>${frequency}</sy:updateFrequency>`
+    const feed = read(
+      `<rss><channel><sy:updatePeriod>${period}</sy:updatePeriod>${times}</channel></rss>`,
+    )
+    expect(feed.updateS).toBe(seconds)
+  })
+
   test('Atom with xml:base, xhtml and inherited author', () => {
     const feed =
       read(`<feed ${ATOM} xml:lang="de" xml:base="http://e.example/x/"><title type="html">A &amp;lt; B</title>
