@@ -294,7 +294,7 @@ describe('writing', () => {
     { path: '/feeds', body: 'not json', detail: /not JSON/ },
     { path: '/feeds', body: undefined, detail: /not JSON/ },
     { path: '/feeds', body: {}, detail: /url/ },
-    { path: '/feeds', body: { url: 'no address' }, detail: /url: must be an absolute address/ },
+    { path: '/feeds', body: { url: 'x'.repeat(4_001) }, detail: /url/ },
     { path: '/feeds', body: { url: 'https://x.example', more: 1 }, detail: /more/ },
     { path: '/feeds', body: [], detail: /url/ },
     { path: '/ingest', body: {}, detail: /must be \{url\} or/ },
