@@ -31,7 +31,8 @@ export function directionNear(text: string, start: number, end: number): Directi
   const after = opensClause(text, start) ? cueAfter(text, end) : 'unknown'
   if (after !== 'unknown') return after
   const before = cueBefore(text, start)
-  return before === 'unknown' ? cueAfter(text, end) : before
+  const cue = before === 'unknown' ? cueAfter(text, end) : before
+  return cue === 'unknown' && wordsBefore(text, start, 1)[0] === 'by' ? 'future' : cue
 }
 
 function isPossessor(text: string, end: number): boolean {

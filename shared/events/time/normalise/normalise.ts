@@ -73,22 +73,30 @@ const FINER: Partial<Record<Unit, readonly [number, Unit]>> = {
   day: [24, 'hour'],
   hour: [60, 'minute'],
   minute: [60, 'second'],
-  decade: [10, 'year'],
-  century: [100, 'year'],
 }
 const YEARS: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 }
 
 function durationValue(n: number | undefined, unit: Unit): string {
-  const time = unit === 'hour' || unit === 'minute' || unit === 'second'
-  const finer = n === 0.5 ? FINER[unit] : undefined
-  if (finer !== undefined) return durationValue(finer[0] / 2, finer[1])
-  if (n === undefined || n === 0) return `P${time ? 'T' : ''}X${vagueLetter(unit)}`
-  return `P${time ? 'T' : ''}${n * (YEARS[unit] ?? 1)}${UNIT_LETTER[unit]}`
+  const time = isClockUnit(unit) ? 'T' : ''
+  const finer = FINER[unit]
+  if (n !== undefined && n % 1 === 0.5 && finer !== undefined) return halfValue(n, unit, finer)
+  if (n === undefined || n === 0) return `P${time}X${vagueLetter(unit)}`
+  return `P${time}${n * (YEARS[unit] ?? 1)}${UNIT_LETTER[unit]}`
 }
 
-/** "decades" and "centuries" are not a number of years as long as their own number is open. */
+/** ISO 8601 has two units for it: 2 1/2 years are `P2Y6M`, a day and a half `P1DT12H`. */
+function halfValue(n: number, unit: Unit, [count, finer]: readonly [number, Unit]): string {
+  const whole = n < 1 ? 'P' : durationValue(Math.floor(n), unit)
+  const time = isClockUnit(finer) && !whole.includes('T') ? 'T' : ''
+  return `${whole}${time}${count / 2}${UNIT_LETTER[finer]}`
+}
+
+function isClockUnit(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second'
+}
+
+/** Decades are counted in years, `PXY`; for "centuries" years say too little. */
 function vagueLetter(unit: Unit): string {
-  if (unit === 'decade') return 'DE'
   return unit === 'century' ? 'CE' : UNIT_LETTER[unit]
 }
 

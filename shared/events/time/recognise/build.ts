@@ -66,6 +66,11 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     if (d?.reading === undefined || n === undefined || unit === undefined) return undefined
     return { kind: 'shift', n, unit, from: d.reading }
   },
+  /** The day beside the date `d`; `set` says on which side. */
+  dayFrom: ({ d }) =>
+    d?.reading === undefined
+      ? undefined
+      : { kind: 'shift', n: 1, unit: 'day', grain: 'day', from: d.reading },
   /** Two days `d` and `e` of one month. */
   pair: ({ e, ...captures }) => {
     if (e === undefined) return undefined
