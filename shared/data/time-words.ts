@@ -267,5 +267,6 @@ export const glueWords = [
   'before', 'after', 'early', 'earlier', 'late', 'later', 'last', 'next', 'first', 'many', 'few', 'several', 'from', 'until', 'through',
   'is', 'times', 'once', 'full', 'whole', 'entire', 'previous', 'following', 'coming', 'latest', 'prior', 'beginning', 'middle',
   'other', 'couple', 'holy', 'all', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'million', 'billion',
+  'new', 'president', 'presidents', 'each', 'additional', 'further', 'extra', 'women', 'right', 'v', 'd', 'e', 'martin', 'luther', 'recent', 'previously', 'hundred',
   'dozen', 'time', 'local', 'z', 'saint', 'st', 'king', 'international', 'good', 'black', 'fat', 'ash', 'palm', 'victory',
 ] as const satisfies readonly string[]

@@ -59,7 +59,7 @@ function findOne(story: Story, item: Item, reading: Reading): Found | undefined 
   const rules = [...(item.rules ?? []), ...used]
   if (resolved === undefined)
     return { timex: unresolved(story, reading, { ...base, rules }), reading }
-  const { period, ...fields } = resolved
+  const { period, fields } = resolved
   const timex = { ...base, ...fields, basis: basisOf(reading), rules }
   return period === undefined ? { timex, reading } : { timex, reading, period }
 }
@@ -77,20 +77,25 @@ function unresolved(
   return { ...base, type, value: '', basis: 'relative', unresolved: why }
 }
 
-type Resolved = Normalised & { readonly period?: Period }
+interface Resolved {
+  readonly fields: Normalised
+  readonly period?: Period
+}
 
 function interpret(anchors: Anchors, reading: Reading): Resolved | 'never' | undefined {
   const { story } = anchors
   switch (reading.kind) {
     case 'set':
-      return normaliseSet(reading)
+      return { fields: normaliseSet(reading) }
     case 'duration':
       noteMonths(story, reading)
-      return normaliseDuration(reading, story.published)
+      return { fields: normaliseDuration(reading, story.published) }
     case 'ref':
-      return { type: 'DATE', value: reading.value ?? 'PRESENT_REF' }
-    default:
-      return interpretVague(reading) ?? interpretDate(anchors, reading)
+      return { fields: { type: 'DATE', value: reading.value ?? 'PRESENT_REF' } }
+    default: {
+      const fields = interpretVague(reading)
+      return fields === undefined ? interpretDate(anchors, reading) : { fields }
+    }
   }
 }
 
@@ -117,7 +122,7 @@ function interpretDate(anchors: Anchors, reading: Reading): Resolved | 'never' |
   if (period === undefined) return undefined
   if (!isInCalendar(period.start) || !isInCalendar(period.end)) return 'never'
   moveStory(anchors.story, reading, period)
-  return { ...normalisePeriod(period, ordered), period }
+  return { fields: normalisePeriod(period, ordered), period }
 }
 
 function isClockOnly({ kind, month, day, weekday, clock, year, holiday, unit }: Reading): boolean {

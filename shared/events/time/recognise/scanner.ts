@@ -2,7 +2,7 @@
  * The state of a scan (scan.ts): where it stands in the text, and the island that grows there.
  */
 import type { Item } from '../reading.ts'
-import { SYMBOL } from './symbols.ts'
+import { hasShape, SHAPE, SYMBOL } from './symbols.ts'
 
 /** Items that follow each other without an unknown word between them. */
 export type Island = readonly Item[]
@@ -22,6 +22,8 @@ export interface Scanner {
   readonly ends: number[]
   readonly nums: number[]
   triggered: boolean
+  /** Short numbers in the island; two can be a date or a time of day, one alone is none. */
+  shortNumbers: number
   /** End of the last word that no pattern knows. */
   unknownEnd: number
 }
@@ -38,15 +40,17 @@ export function newScanner(text: string): Scanner {
     ends: [],
     nums: [],
     triggered: false,
+    shortNumbers: 0,
     unknownEnd: -1,
   }
 }
 
 /** An unknown word, an empty line or the end of the text closes the island. */
 export function endIsland(scanner: Scanner): void {
-  if (scanner.triggered) scanner.islands.push(islandOf(scanner))
+  if (scanner.triggered || scanner.shortNumbers > 1) scanner.islands.push(islandOf(scanner))
   scanner.count = 0
   scanner.triggered = false
+  scanner.shortNumbers = 0
 }
 
 function islandOf({ count, symbols, starts, ends, nums }: Scanner): Island {
@@ -70,11 +74,17 @@ export function push(scanner: Scanner, start: number, symbol: number): void {
   else add(scanner, { start, symbol, num: Number.NaN })
 }
 
-/** Adds a number, by which alone a time can be known. */
+/** Adds a number; what looks like a year, a decade or a short year is known by itself. */
 export function pushNumber(scanner: Scanner, item: Omit<Item, 'end'>): void {
-  scanner.triggered = true
+  const { symbol } = item
+  if (LONE.has(symbol) || hasShape(symbol, SHAPE.fourDigits)) scanner.triggered = true
+  else if (hasShape(symbol, SHAPE.twoDigits) || hasShape(symbol, SHAPE.hour)) {
+    scanner.shortNumbers += 1
+  }
   add(scanner, item)
 }
+
+const LONE: ReadonlySet<number> = new Set([SYMBOL.decade, SYMBOL.shortDecade, SYMBOL.shortYear])
 
 function add(scanner: Scanner, { start, symbol, num }: Omit<Item, 'end'>): void {
   const { count } = scanner
