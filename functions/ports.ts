@@ -7,7 +7,7 @@ import { createClients } from '../shared/aws/clients.ts'
 import { sqsQueue, sqsQueueAdmin } from '../shared/aws/queue.ts'
 import { dynamoTable } from '../shared/aws/table.ts'
 import { createHttp, type HttpOptions } from '../shared/fetch/client.ts'
-import type { Ports, QueueAdmin } from '../shared/ports.ts'
+import type { Ports, QueueAdmin, Table } from '../shared/ports.ts'
 import { settings } from '../shared/settings.ts'
 import { type EnvironmentName, optionalEnv, requiredEnv } from './env.ts'
 import { createTelemetry, type LambdaTelemetry } from './telemetry.ts'
@@ -37,15 +37,21 @@ export function createWorld(functionName: string): LambdaWorld {
         deadLetterUrl: requiredEnv(dead),
       }),
     )
+  const articles = table('articlesTable')
+  // Asked for when an article is fetched: a function that fetches none needs no table of them.
+  const hosts: Pick<Table, 'get' | 'put'> = {
+    get: (key) => articles().get(key),
+    put: (item, condition) => articles().put(item, condition),
+  }
   const made = {
     feeds: table('feedsTable'),
-    articles: table('articlesTable'),
+    articles,
     log: table('logTable'),
     fetchQueue: queue('fetchQueueUrl'),
     extractQueue: queue('extractQueueUrl'),
     fetchAdmin: admin('fetchQueueUrl', 'fetchDeadLetterUrl'),
     extractAdmin: admin('extractQueueUrl', 'extractDeadLetterUrl'),
-    http: once(() => createHttp({ ...httpOptions(), telemetry })),
+    http: once(() => createHttp({ ...httpOptions(), telemetry, hosts })),
   }
   return {
     clock: { now: () => new Date().toISOString() },

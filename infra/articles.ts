@@ -18,7 +18,7 @@ const FETCH_TIMEOUT_S = 60
 /** One page an invocation: a server that lets us wait takes time from no other article. */
 const FETCH_BATCH = 1
 
-/** Few at a time: publishers' servers are the bottleneck, and politeness is kept per worker. */
+/** Few at a time: publishers' servers are the bottleneck, and a worker may have to wait for its turn. */
 const FETCH_CONCURRENCY = 5
 
 interface ArticlesProps {

@@ -25,7 +25,7 @@ export const settings = {
     callTimeoutMs: 55_000,
     /** For a source that a person waits for: the API behind it ends at 29 s. */
     intakeTimeoutMs: 20_000,
-    /** Between two requests to one host from one worker. */
+    /** Between two requests to one host, by whichever worker. */
     hostDelayMs: 1_000,
     /** The longest Retry-After that closes a host: half of the time that a message is tried for. */
     maxHostClosedMs: 15 * 60_000,

@@ -2,17 +2,18 @@
  * The `Http` port: an address to its complete answer, politely and safely. READ FIRST in fetch/.
  *
  * Every address on the way, redirects included, takes the same steps: parse it (url.ts), wait for
- * the host's turn (turns.ts), ask robots.txt for articles (robots-cache.ts; feeds are published for
+ * the host's turn (turns.ts, and host-leases.ts among workers), ask robots.txt for articles (robots-cache.ts; feeds are published for
  * machines), resolve and check its addresses (address.ts), exchange within all limits (exchange.ts,
  * body.ts). visit.ts has their order, redirects.ts the way; here is the meaning of its end.
  */
 import { lookup as lookupAll } from 'node:dns/promises'
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import { DatelineError } from '../errors.ts'
-import type { Clock, Http, HttpAnswer, HttpRequest, Telemetry } from '../ports.ts'
+import type { Clock, Http, HttpAnswer, HttpRequest, Table, Telemetry } from '../ports.ts'
 import { settings } from '../settings.ts'
 import type { Lookup } from './address.ts'
 import type { Reply } from './exchange.ts'
+import { createHostLeases } from './host-leases.ts'
 import { followRedirects, type Landing } from './redirects.ts'
 import { productToken } from './robots.ts'
 import { createRobotsCache } from './robots-cache.ts'
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly allowPrivate?: readonly string[]
   readonly telemetry?: Telemetry
   readonly clock?: Clock
+  /** Where all workers note which hosts they visit; absent = this process is alone. */
+  readonly hosts?: Pick<Table, 'get' | 'put'>
   /** For tests: name resolution, the pause between requests, and single limits. */
   readonly lookup?: Lookup
   readonly sleep?: (ms: number) => Promise<void>
@@ -43,6 +46,7 @@ function assemble(options: HttpOptions): Client {
   const limits: FetchLimits = { ...settings.fetch, ...options.limits }
   const { clock } = options
   const nowMs = () => (clock === undefined ? Date.now() : Date.parse(clock.now()))
+  const sleep = options.sleep ?? sleepFor
   const userAgent = options.userAgent ?? settings.fetch.userAgent
   return {
     limits,
@@ -50,7 +54,16 @@ function assemble(options: HttpOptions): Client {
     userAgent,
     telemetry: options.telemetry,
     addressRules: { lookup: options.lookup ?? lookUp, allowPrivate: options.allowPrivate ?? [] },
-    takeTurn: createTurns({ nowMs, sleep: options.sleep ?? sleepFor }),
+    takeTurn: createTurns({ nowMs, sleep }),
+    takeLease:
+      options.hosts === undefined
+        ? undefined
+        : createHostLeases({
+            table: options.hosts,
+            nowMs,
+            sleep,
+            holdMs: limits.callTimeoutMs,
+          }),
     findRules: createRobotsCache({
       token: productToken(userAgent),
       ttlMs: limits.robotsTtlMs,
@@ -71,7 +84,7 @@ async function get(client: Client, request: HttpRequest): Promise<HttpAnswer> {
     const landing = await followRedirects(visit.start, client.limits.maxRedirects, visit.ask)
     return readAnswer(client, request, landing)
   } finally {
-    visit.end()
+    await visit.end()
   }
 }
 

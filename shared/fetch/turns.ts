@@ -3,14 +3,14 @@
  * feed with fifty new entries is no burden to its publisher. Hosts are independent of each other.
  *
  * A lane is a chain of promises: each visitor waits for the one before. It holds for this process
- * only; several workers together are bounded by the concurrency of their queue. A pause that is
+ * alone; host-leases.ts holds for all of them. A pause that is
  * longer than a visitor may wait closes the lane: the visitor is sent away at once, unheard by the
  * host, and told when to come again.
  */
 import { DatelineError } from '../errors.ts'
 
 /** Gives the turn back; the next visitor of the host waits this long. */
-export type EndTurn = (pauseMs: number) => void
+export type EndTurn = (pauseMs: number) => Promise<void>
 
 /** Waits for a host's turn, for `maxWaitMs` at most; throws `rate-limited` if that is not enough. */
 export type TakeTurn = (host: string, maxWaitMs: number) => Promise<EndTurn>
@@ -41,7 +41,7 @@ export function createTurns(options: TurnOptions): TakeTurn {
     const before = lane.last
     lane.last = before.then(() => mine.given)
     lane.visitors++
-    const end: EndTurn = (pauseMs) => {
+    const end: EndTurn = async (pauseMs) => {
       lane.visitors--
       lane.pauseMs = pauseMs
       lane.freeAtMs = options.nowMs() + pauseMs
@@ -52,7 +52,7 @@ export function createTurns(options: TurnOptions): TakeTurn {
     const isFirst = await isDoneWithin(before, maxWaitMs)
     const waitMs = pausedMs()
     if (!isFirst || waitMs > maxWaitMs) {
-      end(waitMs)
+      await end(waitMs)
       throw isFirst ? closedFor(host, waitMs) : tooManyWaiting(host, maxWaitMs)
     }
     await options.sleep(waitMs)

@@ -26,6 +26,8 @@ export interface Client {
   readonly userAgent: string
   readonly addressRules: AddressRules
   readonly takeTurn: TakeTurn
+  /** The same among all workers; for articles, of which a host has many at a time. */
+  readonly takeLease: TakeTurn | undefined
   readonly findRules: FindRules
   readonly telemetry?: Telemetry | undefined
   readonly nowMs: () => number
@@ -36,7 +38,7 @@ export interface Visit {
   /** Asks the next address of the way; for `followRedirects`. */
   readonly ask: (url: URL) => Promise<Reply>
   /** To be called in any case: gives the turn back. */
-  readonly end: () => void
+  readonly end: () => Promise<void>
 }
 
 /**
@@ -50,7 +52,8 @@ export async function startVisit(client: Client, request: HttpRequest): Promise<
   const callEndMs = performance.now() + limits.callTimeoutMs
   let host = start.host
   let pauseMs = limits.hostDelayMs
-  let endTurn = await takeTurn(client, start, longestWaitMs(limits))
+  const { purpose } = request
+  let endTurn = await takeTurn(client, { url: start, purpose }, longestWaitMs(limits))
   const endMs = Math.min(callEndMs, performance.now() + limits.totalTimeoutMs)
   const deadline = startDeadline(leftUntil(endMs), () => tookTooLong(request, limits))
   const { signal } = deadline
@@ -66,16 +69,17 @@ export async function startVisit(client: Client, request: HttpRequest): Promise<
   }
 
   async function moveTo(url: URL): Promise<void> {
-    endTurn(pauseMs)
-    endTurn = () => {}
-    endTurn = await takeTurn(client, url, leftUntil(endMs))
+    const endBefore = endTurn
+    endTurn = async () => {}
+    await endBefore(pauseMs)
+    endTurn = await takeTurn(client, { url, purpose }, leftUntil(endMs))
     host = url.host
     pauseMs = limits.hostDelayMs
   }
 
-  function end(): void {
+  function end(): Promise<void> {
     deadline.stop()
-    endTurn(pauseMs)
+    return endTurn(pauseMs)
   }
 
   return { start, ask, end }
@@ -102,9 +106,25 @@ function tookTooLong(request: HttpRequest, { totalTimeoutMs }: FetchLimits): Dat
 }
 
 /** The user's own machine needs no politeness, and its slow pages must not hold up the others. */
-async function takeTurn(client: Client, url: URL, maxWaitMs: number): Promise<EndTurn> {
+async function takeTurn(
+  client: Client,
+  { url, purpose }: Pick<Step, 'url'> & Pick<HttpRequest, 'purpose'>,
+  maxWaitMs: number,
+): Promise<EndTurn> {
   const isOurs = isLoopback(url) && isAllowedPrivate(url, client.addressRules.allowPrivate)
-  return isOurs ? () => {} : client.takeTurn(url.host, maxWaitMs)
+  if (isOurs) return async () => {}
+  const untilMs = performance.now() + maxWaitMs
+  const endTurn = await client.takeTurn(url.host, maxWaitMs)
+  if (client.takeLease === undefined || purpose !== 'article') return endTurn
+  try {
+    const endLease = await client.takeLease(url.host, leftUntil(untilMs))
+    return async (pauseMs) => {
+      await endLease(pauseMs).finally(() => endTurn(pauseMs))
+    }
+  } catch (error) {
+    await endTurn(0)
+    throw error
+  }
 }
 
 interface Step {
