@@ -1,8 +1,8 @@
 /**
  * Named days, one a line: the names that texts use, in lower case, and the rule that gives the day
  * of a year: a fixed date, the nth weekday of a month (n = -1 the last, `onOrBefore` the last such
- * weekday up to a date), days from Easter (Western or Orthodox), or a date of the Islamic or Hebrew
- * calendar (computed, so the day may be one off where the moon is observed: `about`). `days` is the
+ * weekday up to a date), days from Easter (Western or Orthodox), a date of the Islamic or Hebrew
+ * calendar, or a new moon (computed, so the day may be one off where the moon is observed: `about`). `days` is the
  * length of a longer feast. Our own list; the rules are public knowledge.
  */
 import type { Holiday } from './schema.ts'
@@ -68,5 +68,8 @@ export const holidays = [
 
   { id: 'passover', names: ['passover'], rule: { hebrewFromPassover: 0 }, days: 7 },
   { id: 'rosh-hashanah', names: ['rosh hashanah'], rule: { hebrewFromPassover: 163 }, days: 2 },
+  { id: 'hanukkah', names: ['hanukkah', 'chanukah'], rule: { hebrewFromPassover: 246 }, days: 8, about: true },
+  { id: 'lunar-new-year', names: ['chinese new year', 'lunar new year'], rule: { newMoonFrom: 21, month: 1 }, about: true },
+  { id: 'diwali', names: ['diwali', 'deepavali'], rule: { newMoonFrom: 18, month: 10, plus: -1 }, about: true },
   { id: 'yom-kippur', names: ['yom kippur'], rule: { hebrewFromPassover: 172 } },
 ] as const satisfies readonly Holiday[]

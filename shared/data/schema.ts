@@ -203,6 +203,8 @@ export interface HolidayRule {
   readonly islamicDay?: number
   /** Days after the first day of Passover. */
   readonly hebrewFromPassover?: number
+  /** Day of `month` from which on the first new moon is the feast. */
+  readonly newMoonFrom?: number
 }
 
 /** What one language calls the months (month-names.ts). */

@@ -28,6 +28,9 @@ export const participles = [
   'thought', 'burnt', 'known', 'taken', 'given', 'seen', 'shown', 'written', 'spoken', 'chosen', 'drawn', 'driven',
 ] as const satisfies readonly string[]
 
+/** Before "to" and a verb: what was decided then lies ahead of it ("agreed to buy the bank in January"). */
+export const decisions = ['agreed', 'decided', 'vowed', 'pledged', 'promised', 'threatened', 'offered', 'voted', 'resolved', 'committed'] as const satisfies readonly string[]
+
 /** After "to" these are no verbs: "admitted to hospital on Monday" is past. */
 export const nounsAfterTo = [
   'the', 'a', 'an', 'his', 'her', 'its', 'their', 'that', 'this', 'these', 'those', 'some', 'any', 'all', 'both', 'each', 'hospital', 'jail', 'prison',

@@ -4,7 +4,13 @@
  * caller has no syntax to say it.
  */
 
-import { futureWords, nounsAfterTo, participles, pastWords } from '../../../data/tense-words.ts'
+import {
+  decisions,
+  futureWords,
+  nounsAfterTo,
+  participles,
+  pastWords,
+} from '../../../data/tense-words.ts'
 import { clauseWords, datePrepositions, deadlineWords } from '../../../data/time-contexts.ts'
 import type { Span } from '../../../model/span.ts'
 import { isApostrophe } from '../chars.ts'
@@ -76,11 +82,19 @@ function cueBefore(text: string, start: number): Direction {
     const lower = written.toLowerCase()
     const cue = cueOf(lower, next)
     const near = cue !== 'leaning' || count < LEANING_REACH
+    if (next === 'to' && DECISIONS.has(lower)) return decidedAt(text, word.start)
     if (cue !== 'unknown' && near) return seenFrom(text, word.start, { lower, cue })
     next = written
     at = word.start
   }
   return 'unknown'
+}
+
+const DECISIONS: ReadonlySet<string> = new Set(decisions)
+
+/** "had agreed to sell it in May" has been; "agreed to sell it in May" is to come. */
+function decidedAt(text: string, start: number): Direction {
+  return wordsBefore(text, start, TURN_REACH).includes('had') ? 'past' : 'leaning'
 }
 
 interface Cue {

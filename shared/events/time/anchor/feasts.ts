@@ -1,8 +1,8 @@
 /**
  * The day of a holiday in a year. Easter by the anonymous Gregorian algorithm (Meeus, Jones,
  * Butcher) and Gauss's rule for the Julian one; the Islamic calendar in its tabular form; Passover
- * by Gauss's formula. The last two are computed calendars: where a feast follows the observed moon
- * it can be a day off, which the holiday says (`about`).
+ * by Gauss's formula; new moons by the mean month. These are computed calendars: where a feast
+ * follows the observed moon it can be a day off, which the holiday says (`about`).
  */
 import { holidays } from '../../../data/holidays.ts'
 import type { Holiday, HolidayRule } from '../../../data/schema.ts'
@@ -27,6 +27,7 @@ function solarDay(rule: HolidayRule, year: number): number {
   if (rule.orthodoxEaster !== undefined) return orthodoxEasterOf(year) + rule.orthodoxEaster
   if (rule.hebrewFromPassover !== undefined) return passoverOf(year) + rule.hebrewFromPassover
   const { month = 1, day, weekday = 1, nth = 1 } = rule
+  if (rule.newMoonFrom !== undefined) return newMoonFrom(dayNumber(year, month, rule.newMoonFrom))
   return day === undefined ? nthWeekday(year, { month, weekday, nth }) : dayNumber(year, month, day)
 }
 
@@ -84,6 +85,18 @@ function delayedByRule(c: number, a: number, fraction: number): number {
   if (c === 1 && a > 6 && fraction >= 0.632_870_37) return 2
   return c === 0 && a > 11 && fraction >= 0.897_723_765 ? 1 : 0
 }
+
+/** New moon of 6 January 2000 at 18:14 UT, and the mean month after it (Meeus); in days since 1970. */
+const NEW_MOON = dayNumber(2000, 1, 6) + 0.76
+const MEAN_MONTH = 29.530_588_861
+
+/** Mean new moons, up to 14 hours from the true ones; a day begins in Asia some 7 hours before UT. */
+function newMoonFrom(day: number): number {
+  const months = Math.ceil((day - NEW_MOON - ASIA) / MEAN_MONTH)
+  return Math.floor(NEW_MOON + ASIA + months * MEAN_MONTH)
+}
+
+const ASIA = 7 / 24
 
 const ISLAMIC_EPOCH = dayNumber(622, 7, 19)
 

@@ -14,7 +14,7 @@ export function scanNumber(scanner: Scanner): void {
   const whole = digitsEnd(text, start)
   const end = numberEnd(text, whole)
   scanner.at = end
-  const value = Number(text.slice(start, end).replaceAll(',', ''))
+  const value = whole === end ? digitsValue(text, start, end) : amountOf(text, start, end)
   if (isNoTime(scanner, start, end)) {
     scanner.at = junkEnd(text, end)
     unknown(scanner)
@@ -28,6 +28,16 @@ export function scanNumber(scanner: Scanner): void {
     const symbol = numberSymbol(shapeOf(value, end - start, whole === end))
     pushNumber(scanner, { start, symbol, num: value })
   }
+}
+
+function digitsValue(text: string, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at += 1) value = value * 10 + text.charCodeAt(at) - 48
+  return value
+}
+
+function amountOf(text: string, start: number, end: number): number {
+  return Number(text.slice(start, end).replaceAll(',', ''))
 }
 
 /** End of a number with thousands commas or decimals; "19.06.2024" and "1,2" are no such number. */
