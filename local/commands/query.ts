@@ -1,13 +1,14 @@
 /** `dateline query`: events out of the log. */
 import type { Command } from 'commander'
 import { DatelineError } from '../../shared/errors.ts'
-import type { LoggedEvent } from '../../shared/model/event.ts'
+import type { EventCard } from '../../shared/model/log.ts'
+import { type DocumentFormat, documents } from '../../shared/query/render/document.ts'
 import { type Api, type DataOptions, openApi, type Query } from '../api.ts'
 import { print, say } from '../stdio.ts'
 import { eventTable } from '../table.ts'
 import { withDataOptions } from './options.ts'
 
-const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
+const FORMATS = ['table', 'json', 'ndjson', 'csv', 'ics', 'geojson', 'atom'] as const
 /** Filters; those with `...` can be given several times. */
 const FILTERS = [
   ['kind <kind...>', 'kind of event, for example treaty-signing'],
@@ -48,9 +49,7 @@ export function addQuery(program: Command): void {
     // Not commander's own kind of list, which takes every word up to the next option.
     else command.option(`--${flag.replace('...', '')}`, `${meaning} (may be repeated)`, collect)
   }
-  command
-    .addHelpText('after', '\nNot there yet: --as-of, and the formats ics, geojson and atom.')
-    .action(run)
+  command.addHelpText('after', '\nNot there yet: --as-of.').action(run)
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
@@ -77,19 +76,20 @@ export async function printEvents(
   if (wanted.format === 'table') return printTable(pages)
   if (wanted.format === 'json') return printJson(pages)
   if (wanted.format === 'csv') return printCsv(api, wanted)
+  if (isDocument(wanted.format)) return printDocument(documents[wanted.format], pages)
   for await (const page of pages) {
     for (const event of page) await print(`${JSON.stringify(event)}\n`)
   }
 }
 
-async function printTable(pages: AsyncIterable<readonly LoggedEvent[]>): Promise<void> {
-  const events: LoggedEvent[] = []
+async function printTable(pages: AsyncIterable<readonly EventCard[]>): Promise<void> {
+  const events: EventCard[] = []
   for await (const page of pages) events.push(...page)
   if (events.length > 0) await print(eventTable(events))
   say(events.length === 0 ? 'No events.' : `${events.length} events`)
 }
 
-async function printJson(pages: AsyncIterable<readonly LoggedEvent[]>): Promise<void> {
+async function printJson(pages: AsyncIterable<readonly EventCard[]>): Promise<void> {
   let before = '[\n'
   for await (const page of pages) {
     for (const event of page) {
@@ -98,6 +98,26 @@ async function printJson(pages: AsyncIterable<readonly LoggedEvent[]>): Promise<
     }
   }
   await print(before === '[\n' ? '[]\n' : '\n]\n')
+}
+
+function isDocument(format: string): format is keyof typeof documents {
+  return format in documents
+}
+
+async function printDocument(
+  format: DocumentFormat,
+  pages: AsyncIterable<readonly EventCard[]>,
+): Promise<void> {
+  let [begun, before] = [false, '']
+  for await (const page of pages) {
+    if (!begun) await print(format.head(page))
+    begun = true
+    for (const part of page.flatMap((event) => format.one(event) ?? [])) {
+      await print(before + part)
+      before = format.between
+    }
+  }
+  await print(begun ? format.tail : format.head([]) + format.tail)
 }
 
 async function printCsv(
@@ -127,14 +147,14 @@ async function printCsv(
 async function* pagesOf(
   api: Api,
   { query, limit }: { readonly query: Query; readonly limit: number },
-): AsyncGenerator<readonly LoggedEvent[]> {
+): AsyncGenerator<readonly EventCard[]> {
   let left = limit
   let cursor: string | undefined
   do {
     const asked = { ...query, limit: String(Math.min(PAGE, left)), format: 'json', cursor }
     const response = await api.get('/events', asked)
     const page = (await response.json()) as {
-      readonly events: readonly LoggedEvent[]
+      readonly events: readonly EventCard[]
       readonly next?: string
     }
     yield page.events

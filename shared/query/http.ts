@@ -2,7 +2,7 @@
  * The reading side of the HTTP API: a router that answers questions to whatever it is given to ask.
  * The same app runs behind API Gateway and on the laptop.
  *
- * Lists come as JSON, JSON lines or CSV, by `?format=` or else by Accept. Errors are RFC 9457
+ * Lists come as JSON, JSON lines, CSV, iCalendar, GeoJSON or Atom, by `?format=` or else by Accept. Errors are RFC 9457
  * problem details. Every answer has an ETag, so that asking again for what is unchanged costs no
  * transfer (RFC 9110, section 13).
  */
@@ -16,9 +16,10 @@ import type { LogReader } from '../model/log.ts'
 import type { Telemetry } from '../ports.ts'
 import { type EventPage, findEvents } from './find-events.ts'
 import { openApi } from './openapi.ts'
-import { badParameter, type ParsedQuery, parseQuery } from './parse-query.ts'
+import { badParameter, type Format, type ParsedQuery, parseQuery } from './parse-query.ts'
 import { type Problem, parameterProblem, problemOf } from './problems.ts'
 import { renderCsv } from './render/csv.ts'
+import { documents, renderDocument } from './render/document.ts'
 import { renderJson } from './render/json.ts'
 import { renderNdjson } from './render/ndjson.ts'
 
@@ -31,12 +32,13 @@ export interface QuerySources {
   status(): Promise<object>
 }
 
-type Format = 'json' | 'ndjson' | 'csv'
-
 const mediaTypes: Readonly<Record<Format, string>> = {
   json: 'application/json',
   ndjson: 'application/x-ndjson',
   csv: 'text/csv',
+  ics: 'text/calendar',
+  geojson: 'application/geo+json',
+  atom: 'application/atom+xml',
 }
 
 /** Makes the router. It holds no state. */
@@ -135,8 +137,10 @@ function nameNextPage(context: Context, { next }: EventPage): void {
 }
 
 function render(page: EventPage, format: Format): string {
+  if (format === 'json') return renderJson(page)
+  if (format === 'ndjson') return renderNdjson(page.events)
   if (format === 'csv') return renderCsv(page.events)
-  return format === 'ndjson' ? renderNdjson(page.events) : renderJson(page)
+  return renderDocument(documents[format], page.events)
 }
 
 function formatOf(context: Context, { format }: ParsedQuery): Format {

@@ -70,7 +70,11 @@ export const parameters = [
     parse: v.string(),
     json: { type: 'string' },
   },
-  choice({ name: 'format', means: 'instead of Accept', of: ['json', 'ndjson', 'csv'] }),
+  choice({
+    name: 'format',
+    means: 'instead of Accept',
+    of: ['json', 'ndjson', 'csv', 'ics', 'geojson', 'atom'],
+  }),
 ] as const satisfies readonly Parameter[]
 
 interface Named {

@@ -15,10 +15,13 @@ export interface ParameterProblem {
   readonly accepted: string
 }
 
+/** Formats that a list of events can have. */
+export type Format = 'json' | 'ndjson' | 'csv' | 'ics' | 'geojson' | 'atom'
+
 export interface ParsedQuery extends EventQuery {
   readonly limit: number
   readonly cursor?: string
-  readonly format?: 'json' | 'ndjson' | 'csv'
+  readonly format?: Format
 }
 
 type Parsed = { readonly query: ParsedQuery } | { readonly problems: readonly ParameterProblem[] }
@@ -95,6 +98,6 @@ function queryOf(values: Readonly<Record<string, readonly (string | number)[]>>)
     order: values['order']?.[0] === 'oldest' ? 'oldest' : 'newest',
     limit: Number(values['limit']?.[0] ?? settings.query.defaultLimit),
     ...(cursor === undefined ? {} : { cursor: String(cursor) }),
-    ...(format === undefined ? {} : { format: format as 'json' | 'ndjson' | 'csv' }),
+    ...(format === undefined ? {} : { format: format as Format }),
   }
 }
