@@ -79,6 +79,9 @@ export const deadlineWords = ['has', 'have', 'deadline', 'extended', 'delayed', 
 /** Before "one day": some day to come. */
 export const modalWords = ['will', 'would', 'may', 'might', 'could', 'can', 'should', 'must'] as const
 
+/** Before "in 24 years": a record, so the years up to now are meant. */
+export const recordWords = ['first', 'biggest', 'largest', 'worst', 'best', 'highest', 'lowest', 'deadliest', 'strongest', 'fastest', 'slowest', 'longest', 'weakest', 'steepest', 'sharpest', 'hottest', 'coldest', 'most', 'only'] as const
+
 /** Join clauses: a date right after one belongs to the clause that follows it. */
 export const clauseWords = ['but', 'while', 'then', 'although', 'though', 'however', 'yet', 'and', 'because', 'when'] as const
 

@@ -5,6 +5,7 @@ import {
   lengthLeads,
   modalWords,
   numberedThings,
+  recordWords,
   sureYearLeads,
   unitLeads,
   unitStops,
@@ -20,6 +21,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(amounts)
 const COUNTED: ReadonlySet<string> = new Set(countedThings)
 const LENGTH_LEADS: ReadonlySet<string> = new Set(lengthLeads)
 const NUMBERED: ReadonlySet<string> = new Set(numberedThings)
+const RECORDS: ReadonlySet<string> = new Set(recordWords)
 const SURE_LEADS: ReadonlySet<string> = new Set(sureYearLeads)
 const UNIT_LEADS: ReadonlySet<string> = new Set(unitLeads)
 const UNIT_STOPS: ReadonlySet<string> = new Set(unitStops)
@@ -66,12 +68,24 @@ export function isBareUnit({ text, item }: Candidate): boolean {
 const MODALS: ReadonlySet<string> = new Set(modalWords)
 
 /** "will one day" names no day; "three quarters of them" names no time. */
-export function judgeLength({ text, item, reading }: Candidate): Reading | undefined {
+export function judgeLength(candidate: Candidate): Reading | undefined {
+  const { text, item, reading } = candidate
   const { n, unit } = reading
   const lead = wordBefore(text, item.start)
   if (n === 1 && unit === 'day' && MODALS.has(lead)) return { kind: 'ref', value: 'FUTURE_REF' }
   const fraction = unit === 'quarter' && wordAfter(text, item.end) === 'of'
-  return fraction || text.slice(item.start, item.end) === 'three-quarters' ? undefined : reading
+  if (fraction || text.slice(item.start, item.end) === 'three-quarters') return undefined
+  return lead === 'in' && isRecord(candidate) ? { ...reading, side: -1 } : reading
+}
+
+/** Characters before "in 24 years" in which a superlative makes it the time up to now. */
+const RECORD_REACH = 40
+
+/** "the first trip in 24 years", "the worst drought in decades": the years up to now. */
+function isRecord({ text, item, reading }: Candidate): boolean {
+  if (reading.unit !== 'year' && reading.unit !== 'month' && reading.unit !== 'decade') return false
+  const before = text.slice(Math.max(0, item.start - RECORD_REACH), item.start).toLowerCase()
+  return before.split(/[^a-z]/).some((word) => RECORDS.has(word))
 }
 
 /** "for the last two weeks" ends now; "it will last two weeks" does not. */
