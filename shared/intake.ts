@@ -9,6 +9,7 @@ import { findArticle, offerArticle } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { findFeedLinks, guessFeedAddresses } from './feeds/discover.ts'
 import { parseOpml } from './feeds/opml.ts'
+import { withOwnAddresses } from './feeds/own-address.ts'
 import { parseFeed } from './feeds/parse.ts'
 import { leadFor, newFeedRecord } from './feeds/poll.ts'
 import { hasLink } from './feeds/seen.ts'
@@ -195,7 +196,8 @@ async function pageOf(ports: Ports, source: IngestSource): Promise<Page> {
 }
 
 async function ingestFeed(ports: Ports, page: Page): Promise<Ingested> {
-  const feed = parseFeed(page.body, { url: page.url, ...typeOf(page) })
+  const read = parseFeed(page.body, { url: page.url, ...typeOf(page) })
+  const feed = withOwnAddresses(read, page.url)
   const now = ports.clock.now()
   const fresh = newFeedRecord({ url: page.url, state: 'once', origin: 'added', now })
   await addFeed(ports.feeds, fresh)

@@ -11,9 +11,10 @@
  * leaves the outbox after its events are in the log. So every step may run twice, in parallel, or
  * die at any point, and the log comes out the same.
  */
-import { acceptPage } from './articles/accept.ts'
+import { type Accepted, acceptPage, articleIdAt } from './articles/accept.ts'
 import { type Delivery, keepingAccount } from './articles/account.ts'
 import { markCopy } from './articles/duplicates.ts'
+import { findFeedText, isTeaserOf, keepFeedText, pageOfFeedText } from './articles/feed-text.ts'
 import {
   messageFor,
   type Offered,
@@ -25,6 +26,7 @@ import {
 import { findArticle, keepFormer, saveArticle, storeFetched } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { extract, extractorVersion } from './events/extract.ts'
+import { isOwnAddress, withOwnAddresses } from './feeds/own-address.ts'
 import { leadFor, poll, scheduleNext } from './feeds/poll.ts'
 import { compareEntries, type LinkedEntry, withoutContent } from './feeds/seen.ts'
 import { claimFeed, dueFeeds, readSeen, saveFeed, saveSeen } from './feeds/store.ts'
@@ -88,9 +90,12 @@ interface Brought extends Offered {
  * Puts a feed's unseen entries in the outbox and sends for those that are new, then for those whose
  * words have changed.
  */
-export async function offerEntries(ports: Ports, record: FeedRecord, feed: Feed): Promise<Brought> {
+export async function offerEntries(ports: Ports, record: FeedRecord, read: Feed): Promise<Brought> {
+  const feed = withOwnAddresses(read, record.url)
   const compared = compareEntries(feed, await readSeen(ports.feeds, record.id))
   const lead = (entry: LinkedEntry) => leadFor(entry, { feed, feedId: record.id })
+  const texts = [...compared.fresh, ...compared.changed]
+  await eachOf(texts, settings.articles.offerConcurrency, (entry) => keepTextOf(ports, entry))
   const offered = await offerLeads(ports, compared.fresh.map(lead))
   const later: LinkedEntry[] = []
   for (const entry of compared.changed) {
@@ -100,6 +105,15 @@ export async function offerEntries(ports: Ports, record: FeedRecord, feed: Feed)
   if (compared.isNews) await saveSeen(ports.feeds, record.id, seen)
   ports.telemetry.count('EntriesSeen', feed.entries.length)
   return { ...offered, later: later.length }
+}
+
+/** The feed's text of an article is there before anybody fetches its page. */
+async function keepTextOf(ports: Ports, { link, title, content, summary }: LinkedEntry) {
+  const html = content ?? summary
+  if (html === undefined) return
+  const id = articleIdAt(link)
+  const about = title === undefined ? {} : { title }
+  await keepFeedText(ports.articles, { id, now: ports.clock.now(), html, ...about })
 }
 
 /** Fetches and reads one article. Throws what is transient, so that the queue tries again. */
@@ -114,7 +128,9 @@ export async function fetchArticle(
     // Stored by an earlier delivery that died before it sent the next message.
     if (record.status === 'fetched') return ports.extractQueue.send([messageFor(record)])
     const { url, correlationId } = record
-    const page = await ports.http.get({ url, purpose: 'article', correlationId })
+    const page = isOwnAddress(url)
+      ? undefined
+      : await ports.http.get({ url, purpose: 'article', correlationId })
     await storePage(ports, record, page)
   })
 }
@@ -123,10 +139,10 @@ export async function fetchArticle(
 export async function storePage(
   ports: Ports,
   record: ArticleRecord,
-  page: Pick<HttpAnswer, 'url' | 'body' | 'contentType'>,
+  page: Page | undefined,
 ): Promise<string> {
   const now = ports.clock.now()
-  const accepted = acceptPage(record, page, { now })
+  const accepted = await acceptFuller(ports, { record, page, now })
   const read = accepted.handover ?? accepted.record
   const stored = read.status === 'fetched' ? await markCopy(ports.articles, read, { now }) : read
   if (accepted.isUpdate === true) await keepFormer(ports.articles, record)
@@ -139,6 +155,38 @@ export async function storePage(
   if (isNews) ports.telemetry.count('ArticlesFetched')
   else if (stored.status !== 'extracted') ports.telemetry.count('ArticlesSkipped')
   return stored.id
+}
+
+type Page = Pick<HttpAnswer, 'url' | 'body' | 'contentType'>
+
+/** Reads the page, or what the feed has of the article when the page has less or there is none. */
+async function acceptFuller(
+  ports: Ports,
+  { record, page, now }: { record: ArticleRecord; page: Page | undefined; now: string },
+): Promise<Accepted> {
+  const feedText = await findFeedText(ports.articles, record.id)
+  if (page === undefined) {
+    if (feedText !== undefined) {
+      return acceptPage(record, pageOfFeedText(feedText, record.url), { now })
+    }
+    throw new DatelineError('no-text', `${record.url} has no page, and its feed's text is gone`)
+  }
+  if (feedText === undefined) return acceptPage(record, page, { now })
+  const own = pageOrTeaser(record, page, now)
+  const text = own?.handover?.article?.text ?? own?.record.article?.text ?? ''
+  if (own !== undefined && !isTeaserOf(text, feedText)) return own
+  const { canonicalUrl = page.url } = own?.handover?.article ?? own?.record.article ?? {}
+  return acceptPage(record, pageOfFeedText(feedText, canonicalUrl), { now })
+}
+
+/** Undefined for a page without a text. */
+function pageOrTeaser(record: ArticleRecord, page: Page, now: string): Accepted | undefined {
+  try {
+    return acceptPage(record, page, { now })
+  } catch (thrown) {
+    if (asDatelineError(thrown).code === 'no-text') return undefined
+    throw thrown
+  }
 }
 
 /** Extracts one article's events into the log. Throws what is transient. */

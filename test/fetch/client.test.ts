@@ -9,6 +9,7 @@ import {
   redirect,
   startHostileServer,
 } from '../helpers/hostile-server.ts'
+import { memoryTable } from '../helpers/memory-table.ts'
 import { errorOf } from './error-of.ts'
 
 let server: HostileServer
@@ -250,6 +251,27 @@ describe('politeness', () => {
     await http.get({ url: `http://${host}/hop`, purpose: 'feed' })
     await http.get({ url: `http://${host}/hopped`, purpose: 'feed' })
     expect(slept).toEqual([0, 1_000])
+  })
+
+  it('of an article holds among workers, who share a table', async () => {
+    const host = `news.example:${server.port}`
+    const slept: number[] = []
+    let now = Date.parse('2024-06-19T12:00:00.000Z')
+    const options = {
+      allowPrivate: [host],
+      lookup: async () => ['127.0.0.1'],
+      sleep: async (ms: number) => {
+        slept.push(ms)
+        now += ms
+      },
+      clock: { now: () => new Date(now).toISOString() },
+      hosts: memoryTable(),
+    }
+    server.serve('/page', answer({ body: '<p>x</p>' }))
+    const request = { url: `http://${host}/page`, purpose: 'article' } as const
+    await createHttp(options).get(request)
+    await createHttp(options).get(request)
+    expect(slept).toEqual([0, 0, 1_000])
   })
 
   it('a failed request gives its turn back', async () => {
