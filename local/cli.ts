@@ -9,6 +9,7 @@ import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { adviceFor, asDatelineError } from '../shared/errors.ts'
 import { addAnalyse } from './commands/analyse.ts'
+import { addCountsCommand } from './commands/counts.ts'
 import { addDates } from './commands/dates.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFeeds } from './commands/feeds.ts'
@@ -26,13 +27,14 @@ const program = new Command('dateline')
   .description('Your own event database, made from the news feeds you choose.')
   .version(packageJson.version)
   .showHelpAfterError('(add --help for the options)')
-  .addHelpText('after', '\nNot there yet: counts, reprocess, rebuild, backup, restore, purge.')
+  .addHelpText('after', '\nNot there yet: reprocess, rebuild, backup, restore, purge.')
   .exitOverride()
 
 endQuietlyOnClosedPipe()
 addStart(program)
 addIngest(program)
 addQuery(program)
+addCountsCommand(program)
 addShow(program)
 addExtract(program)
 addFeeds(program)

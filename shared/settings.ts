@@ -130,6 +130,8 @@ export const settings = {
     maxBodyBytes: 6 * MB,
     /** Cards that one page may read before it stops and hands out a cursor. */
     readBudget: 5_000,
+    /** Cards that one count may read: inside the 29 s of the API, some 1,000 read units at most. */
+    countBudget: 10_000,
   },
 } as const
 

@@ -23,13 +23,13 @@ const FILTERS = [
   ['text <words>', 'words in the sentence that says so'],
   ['source <name...>', 'publisher or part of the address'],
   ['min-sources <n>', 'reported by at least so many articles'],
-  ['order <order>', 'newest (default), oldest'],
 ] as const
 
 /** Events a page; the API's own limit is higher. */
 const PAGE = 200
 
-type Options = DataOptions & {
+/** Options of whatever asks the log. */
+export type Options = DataOptions & {
   readonly format?: string
   readonly limit?: string
   readonly [filter: string]: string | readonly string[] | undefined
@@ -44,12 +44,18 @@ export function addQuery(program: Command): void {
       `${FORMATS.join(', ')} (default: table on a terminal, else ndjson)`,
     )
     .option('--limit <n>', 'events at most (default: 50)')
+  withFilters(command).option('--order <order>', 'newest (default), oldest')
+  command.addHelpText('after', '\nNot there yet: --as-of.').action(run)
+}
+
+/** Adds the filters of a question. */
+export function withFilters(command: Command): Command {
   for (const [flag, meaning] of FILTERS) {
     if (!flag.includes('...')) command.option(`--${flag}`, meaning)
     // Not commander's own kind of list, which takes every word up to the next option.
     else command.option(`--${flag.replace('...', '')}`, `${meaning} (may be repeated)`, collect)
   }
-  command.addHelpText('after', '\nNot there yet: --as-of.').action(run)
+  return command
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
@@ -59,9 +65,10 @@ function collect(value: string, before: readonly string[] = []): readonly string
 async function run(options: Options): Promise<void> {
   const format = formatOf(options.format)
   const limit = limitOf(options.limit)
+  const query = { ...filtersOf(options), order: options['order'] }
   const api = await openApi(options, { mode: 'read', say })
   try {
-    await printEvents(api, { query: filtersOf(options), format, limit })
+    await printEvents(api, { query, format, limit })
   } finally {
     await api.close()
   }
@@ -175,7 +182,8 @@ function limitOf(asked = '50'): number {
   throw new DatelineError('bad-parameter', `--limit "${asked}" is not a whole number above 0`)
 }
 
-function filtersOf(options: Options): Query {
+/** The filters of the options, as parameters of the API. */
+export function filtersOf(options: Options): Query {
   return Object.fromEntries(
     FILTERS.map(([flag]) => {
       const name = (flag.split(' ')[0] ?? '').replace(/-(.)/g, (_, letter: string) =>

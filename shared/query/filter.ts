@@ -4,15 +4,19 @@
  *
  * Several values of one field mean any of them; several fields mean all of them.
  */
-import type { EventStatus } from '../model/event.ts'
+import type { Actor, EventStatus } from '../model/event.ts'
 import { type CardOrder, type EventCard, overlapsDays } from '../model/log.ts'
 import { normaliseName } from '../names.ts'
+import { findActor } from './actor-names.ts'
 
 export interface EventFilter {
   readonly kind?: readonly string[]
   readonly class?: readonly string[]
   readonly status?: readonly EventStatus[]
-  /** Whole words of an actor's name, in order; or the id of a linked actor. */
+  /**
+   * Whole words of an actor's name, in order; or another name of a known one ("North Korean" finds
+   * North Korea); or the id of a linked actor.
+   */
   readonly actor?: readonly string[]
   /** ISO 3166-1 alpha-2, upper case: of the place or of an actor. */
   readonly country?: readonly string[]
@@ -52,13 +56,20 @@ function matchesWords(card: EventCard, filter: EventFilter): boolean {
   const { actors, place, publishers } = card
   return (
     anyOf(filter.country, (code) => countriesOf(card).includes(code)) &&
-    anyOf(filter.actor, (name) =>
-      actors.some((actor) => actor.id === name || saysWords(actor.name, name)),
-    ) &&
+    anyOf(filter.actor, (name) => actors.some((actor) => isActor(actor, name))) &&
     anyOf(filter.place, (name) => place !== null && saysWords(place.name, name)) &&
     anyOf(filter.source, (name) => publishers.some((publisher) => saysWords(publisher, name))) &&
     (filter.text === undefined || saysAll(textOf(card), filter.text))
   )
+}
+
+function isActor(actor: Actor, name: string): boolean {
+  if (actor.id === name || saysWords(actor.name, name)) return true
+  const known = findActor(name)
+  if (known === undefined) return false
+  const { country } = known
+  const isCountry = country !== undefined && actor.type === 'country' && actor.country === country
+  return isCountry || known.names.has(normaliseName(actor.name))
 }
 
 function isOneOf(value: string, wanted: readonly string[] | undefined): boolean {

@@ -14,9 +14,16 @@ import type { ArticleRecord } from '../model/article.ts'
 import type { FeedRecord } from '../model/feed.ts'
 import type { LogReader } from '../model/log.ts'
 import type { Telemetry } from '../ports.ts'
+import { countEvents, dimensions } from './count-events.ts'
 import { type EventPage, findEvents } from './find-events.ts'
 import { openApi } from './openapi.ts'
-import { badParameter, type Format, type ParsedQuery, parseQuery } from './parse-query.ts'
+import {
+  badParameter,
+  type Format,
+  type ParameterProblem,
+  type ParsedQuery,
+  parseQuery,
+} from './parse-query.ts'
 import { type Problem, parameterProblem, problemOf } from './problems.ts'
 import { renderCsv } from './render/csv.ts'
 import { documents, renderDocument } from './render/document.ts'
@@ -50,6 +57,7 @@ export function createQueryApi(sources: QuerySources, telemetry: Telemetry): Hon
     context.header('cache-control', 'no-cache')
   })
   app.get('/events', (context) => answerEvents(context, sources.log))
+  app.get('/counts', (context) => answerCounts(context, sources.log))
   app.get('/events/:id', async (context) => {
     const id = context.req.param('id')
     return context.json(found(await sources.log.getEvent(id), 'unknown-event', `no event ${id}`))
@@ -124,6 +132,41 @@ async function answerEvents(context: Context, log: LogReader): Promise<Response>
   context.header('content-type', `${mediaTypes[format]}; charset=utf-8`)
   nameNextPage(context, page)
   return context.body(render(page, format))
+}
+
+async function answerCounts(context: Context, log: LogReader): Promise<Response> {
+  const pairs = [...new URL(context.req.url).searchParams]
+  const asked = pairs.filter(([name]) => name === 'by').map(([, value]) => value)
+  const parsed = parseQuery(pairs.filter(([name]) => name !== 'by'))
+  const problems = [
+    ...problemsOfCount(pairs, asked),
+    ...('problems' in parsed ? parsed.problems : []),
+  ]
+  const [by] = asked
+  if (by === undefined || 'problems' in parsed || problems.length > 0) {
+    return answerProblem(context, parameterProblem(badParameter(problems), problems))
+  }
+  const { filter, order, cursor } = parsed.query
+  const question = { by, filter, order, ...(cursor === undefined ? {} : { cursor }) }
+  return context.json(await countEvents(log, question))
+}
+
+function problemsOfCount(
+  pairs: readonly (readonly [string, string])[],
+  asked: readonly string[],
+): readonly ParameterProblem[] {
+  const [value = '', more] = asked
+  const accepted = `${dimensions.join(', ')} (once)`
+  const isGood = more === undefined && dimensions.some((dimension) => dimension === value)
+  const notHere = pairs.filter(([name]) => ['limit', 'format', 'order'].includes(name))
+  return [
+    ...(isGood ? [] : [{ parameter: 'by', value: asked.join(', '), accepted }]),
+    ...notHere.map(([parameter, given]) => ({
+      parameter,
+      value: given,
+      accepted: 'filters and `cursor` alone in a count',
+    })),
+  ]
 }
 
 /** Formats without room for it name the next page here; RFC 8288 says how. */

@@ -89,6 +89,21 @@ export const eventSchema = {
   },
 }
 
+/** What /counts answers. */
+export const countsSchema = {
+  type: 'object',
+  required: ['by', 'counts', 'total'],
+  properties: {
+    by: text,
+    counts: {
+      type: 'array',
+      items: { type: 'object', required: ['value', 'count'], properties: { value: text, count } },
+    },
+    total: count,
+    next: { type: 'string', description: 'cursor of the next part; absent on the last one' },
+  },
+}
+
 /** RFC 9457 problem details. */
 export const problemSchema = {
   type: 'object',

@@ -2,7 +2,8 @@
  * The API described in OpenAPI 3.1. Parameters come from the table that also parses them; the
  * record is described field by field in openapi-record.ts.
  */
-import { eventSchema, problemSchema } from './openapi-record.ts'
+import { dimensions } from './count-events.ts'
+import { countsSchema, eventSchema, problemSchema } from './openapi-record.ts'
 import { type Parameter, parameters } from './parameters.ts'
 
 const failure = {
@@ -59,6 +60,18 @@ export const openApi = {
           400: failure,
           503: failure,
         },
+      },
+    },
+    '/counts': {
+      get: {
+        summary: 'Counts of events; add up the parts while there is a `next`',
+        parameters: [
+          { name: 'by', in: 'query', required: true, schema: { enum: dimensions } },
+          ...parameters
+            .filter(({ name }) => !['limit', 'format', 'order'].includes(name))
+            .map(describeParameter),
+        ],
+        responses: { ...answering(countsSchema), 400: failure, 503: failure },
       },
     },
     '/events/{id}': { get: one('One event whole, with its sources', event) },

@@ -27,7 +27,7 @@ const statuses = ['occurred', 'ongoing', 'planned', 'conditional', 'denied']
 export const parameters = [
   choice({ name: 'kind', means: 'kind of event', of: kindNames, many: 'list' }),
   choice({ name: 'class', means: 'class of kinds', of: classNames, many: 'list' }),
-  words({ name: 'actor', means: 'words of the name of somebody who took part' }),
+  words({ name: 'actor', means: 'words of the name of somebody who took part, or another name' }),
   {
     name: 'country',
     means: 'country of the place or of an actor',

@@ -35,6 +35,25 @@ const rows: readonly Row[] = [
     expected: true,
   },
   { filter: { actor: ['x'] }, event: { actors: [] }, expected: false },
+  ...[
+    { asked: 'North Korean', name: 'DPRK', country: 'KP', expected: true },
+    { asked: 'north korea', name: 'Pyongyang government', country: 'KP', expected: true },
+    { asked: 'Kremlin', name: 'Russia', country: 'RU', expected: true },
+    { asked: 'North Korean', name: 'South Korea', country: 'KR', expected: false },
+    { asked: 'EU', name: 'the European Union', expected: true },
+    { asked: 'European Union', name: 'EU', expected: true },
+    { asked: 'EU', name: 'Atlantis', expected: false },
+    // A short alias is a name only when it is all of it.
+    { asked: 'African Union', name: 'Au Bon Pain', expected: false },
+  ].map(({ asked, name, country, expected }) => ({
+    filter: { actor: [asked] },
+    event: {
+      actors: [
+        { name, role: 'agent' as const, type: 'country' as const, ...(country && { country }) },
+      ],
+    },
+    expected,
+  })),
 
   { filter: { country: ['KP'] }, expected: true },
   { filter: { country: ['RU'] }, expected: true },

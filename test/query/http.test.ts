@@ -47,6 +47,27 @@ describe('reading', () => {
     expect(await response.json()).toEqual({ events: [other] })
   })
 
+  test('counts, filtered; and what is wrong with a count', async () => {
+    const api = queryApi()
+    const counted = await jsonOf(await api.request('/counts?by=kind&country=KP'))
+    expect(counted).toEqual({
+      by: 'kind',
+      counts: [
+        { value: 'treaty-signing', count: 1 },
+        { value: 'visit', count: 1 },
+      ],
+      total: 2,
+    })
+    const wrong = ['', '?by=colour', '?by=kind&by=day', '?by=kind&limit=3', '?by=kind&colour=red']
+    for (const search of wrong) {
+      const response = await api.request(`/counts${search}`)
+      expect([search, response.status]).toEqual([search, 400])
+      const { errors } = (await response.json()) as { errors: { parameter: string }[] }
+      const [name] = errors.map(({ parameter }) => parameter)
+      expect(['by', 'limit', 'colour']).toContain(name)
+    }
+  })
+
   test('pages follow each other by cursor, in body and headers', async () => {
     const api = queryApi()
     const first = await api.request('/events?limit=1')
