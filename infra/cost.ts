@@ -57,7 +57,7 @@ export const work = {
    * newsroom in memory does without.
    */
   writesPerArticle: 18,
-  readsPerArticle: 5,
+  readsPerArticle: 4,
   /** Mention, state and the state's card in the index `month`. */
   writesPerEvent: 4,
   readsPerEvent: 2.5,

@@ -93,9 +93,13 @@ interface Brought extends Offered {
 export async function offerEntries(ports: Ports, record: FeedRecord, read: Feed): Promise<Brought> {
   const feed = withOwnAddresses(read, record.url)
   const compared = compareEntries(feed, await readSeen(ports.feeds, record.id))
-  const lead = (entry: LinkedEntry) => leadFor(entry, { feed, feedId: record.id })
-  const texts = [...compared.fresh, ...compared.changed]
-  await eachOf(texts, settings.articles.offerConcurrency, (entry) => keepTextOf(ports, entry))
+  const texts = new Set<LinkedEntry>()
+  const unread = [...compared.fresh, ...compared.changed]
+  await eachOf(unread, settings.articles.offerConcurrency, async (entry) => {
+    if (await keepTextOf(ports, entry)) texts.add(entry)
+  })
+  const lead = (entry: LinkedEntry) =>
+    leadFor(entry, { feed, feedId: record.id, hasText: texts.has(entry) })
   const offered = await offerLeads(ports, compared.fresh.map(lead))
   const later: LinkedEntry[] = []
   for (const entry of compared.changed) {
@@ -108,12 +112,15 @@ export async function offerEntries(ports: Ports, record: FeedRecord, read: Feed)
 }
 
 /** The feed's text of an article is there before anybody fetches its page. */
-async function keepTextOf(ports: Ports, { link, title, content, summary }: LinkedEntry) {
+async function keepTextOf(
+  ports: Ports,
+  { link, title, content, summary }: LinkedEntry,
+): Promise<boolean> {
   const html = content ?? summary
-  if (html === undefined) return
+  if (html === undefined) return false
   const id = articleIdAt(link)
   const about = title === undefined ? {} : { title }
-  await keepFeedText(ports.articles, { id, now: ports.clock.now(), html, ...about })
+  return keepFeedText(ports.articles, { id, now: ports.clock.now(), html, ...about })
 }
 
 /** Fetches and reads one article. Throws what is transient, so that the queue tries again. */
@@ -164,7 +171,8 @@ async function acceptFuller(
   ports: Ports,
   { record, page, now }: { record: ArticleRecord; page: Page | undefined; now: string },
 ): Promise<Accepted> {
-  const feedText = await findFeedText(ports.articles, record.id)
+  const { id, hint } = record
+  const feedText = hint.hasText ? await findFeedText(ports.articles, id) : undefined
   if (page === undefined) {
     if (feedText !== undefined) {
       return acceptPage(record, pageOfFeedText(feedText, record.url), { now })

@@ -20,16 +20,16 @@ interface FeedText {
   readonly html: string
 }
 
-/** Keeps a feed's text of an article when it is long enough to be its text. */
+/** Keeps a feed's text of an article when it is long enough to be its text; false when it is not. */
 export async function keepFeedText(
   table: Pick<Table, 'put'>,
   { id, now, title, html }: FeedText & { readonly id: string; readonly now: string },
-): Promise<void> {
-  if (plain(html).length < LEAST_CHARS) return
+): Promise<boolean> {
+  if (plain(html).length < LEAST_CHARS) return false
   const body = new Uint8Array(deflateRawSync(JSON.stringify({ title, html })))
-  if (body.length > MOST_BYTES) return
+  if (body.length > MOST_BYTES) return false
   const expiresAt = Math.floor(Date.parse(now) / 1_000) + KEPT_S
-  await table.put({ ...keyOf(id), codec: 'deflate-raw', body, expiresAt })
+  return table.put({ ...keyOf(id), codec: 'deflate-raw', body, expiresAt })
 }
 
 /** Finds the text that a feed had of an article. */

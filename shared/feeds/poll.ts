@@ -99,8 +99,14 @@ export function scheduleNext(
 /** Where an entry leads, and what its feed says of the article there. */
 export function leadFor(
   entry: LinkedEntry,
-  { feed, feedId }: { readonly feed: Pick<Feed, 'title'>; readonly feedId: string },
+  about: {
+    readonly feed: Pick<Feed, 'title'>
+    readonly feedId: string
+    /** Its whole text is kept. */
+    readonly hasText?: boolean
+  },
 ): { readonly url: string; readonly hint: FeedHint } {
+  const { feed, feedId, hasText } = about
   const published = entry.published ?? entry.updated
   const hint = {
     feedId,
@@ -108,6 +114,7 @@ export function leadFor(
     ...(entry.title === undefined ? {} : { title: entry.title }),
     ...(published === undefined ? {} : { published }),
     ...(entry.author === undefined ? {} : { author: entry.author }),
+    ...(hasText ? { hasText } : {}),
   }
   return { url: entry.link, hint }
 }

@@ -26,6 +26,8 @@ export interface FeedHint {
   readonly title?: string
   readonly published?: string
   readonly author?: string
+  /** The feed had its whole text, which is kept beside the article. */
+  readonly hasText?: true
 }
 
 /**
