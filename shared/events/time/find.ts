@@ -18,6 +18,7 @@ import {
 } from './anchor/story.ts'
 import { civilOf, isInCalendar } from './calendar.ts'
 import { judge } from './judge/judge.ts'
+import { wordBefore } from './judge/words.ts'
 import {
   type Normalised,
   normaliseDuration,
@@ -40,14 +41,46 @@ export function findTimexes(text: string, context: TimeContext = {}): readonly T
   const found: Found[] = []
   const { published } = story
   const publishedYear = published === undefined ? undefined : civilOf(published).year
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const { reading } = item
-    const judged = reading && judge({ text, item, reading, publishedYear })
+    const kept = reading && judge({ text, item, reading, publishedYear })
+    const judged = kept && endedBy(text, { item, next: items[at + 1], reading: kept })
     const one = judged && findOne(story, item, judged)
     if (one !== undefined) found.push(one)
   }
   return relate(text, found, published)
 }
+
+interface Neighbours {
+  readonly item: Item
+  readonly next: Item | undefined
+  readonly reading: Reading
+}
+
+/** "the quarter ended July 31": a business quarter is the calendar's that most of it lies in. */
+function endedBy(text: string, { item, next, reading }: Neighbours): Reading {
+  const { unit, base } = reading
+  if (isEndDay(text, item, reading)) return { ...reading, which: -1 }
+  const end = next?.reading
+  if (unit !== 'quarter' || base !== 'business' || end?.month === undefined) return reading
+  const between = text.slice(item.end, item.end + ENDED_REACH).trimStart()
+  const ended = between.startsWith('ended') || between.startsWith('ending')
+  if (!ended || end.day === undefined || (next?.start ?? 0) > item.end + ENDED_REACH) return reading
+  const from: Reading = between.startsWith('ended') ? { ...end, which: -1 } : end
+  const middle: Reading = { kind: 'shift', n: -HALF_QUARTER, unit: 'day', from }
+  return { kind: 'shift', n: 0, unit: 'quarter', from: middle }
+}
+
+/** "ended July 31" lies behind, however near the next one is. */
+function isEndDay(text: string, { start }: Item, { month, day, kind, which }: Reading): boolean {
+  if (kind !== 'calendar' || month === undefined || day === undefined) return false
+  return which === undefined && wordBefore(text, start) === 'ended'
+}
+
+/** Characters of " ended on " and the like. */
+const ENDED_REACH = 12
+/** Days. */
+const HALF_QUARTER = 45
 
 /** Undefined when the expression lies outside of the years that a calendar is kept for. */
 function findOne(story: Story, item: Item, reading: Reading): Found | undefined {

@@ -321,6 +321,11 @@ export const goldenRows: readonly GoldenRow[] = [
   ['It took [a decade and a half].', 'DURATION P15Y'],
   ['They left [the day before Christmas].', '2023-12-24'],
   ['They left [the day after June 3].', '2024-06-04'],
+  [
+    '[The fiscal second quarter] was weak. Sales fell in [the quarter] ended [April 30].',
+    '2024-Q2 = 2024-04/2024-06 | 2024-Q1 = 2024-01/2024-03 | 2024-04-30',
+  ],
+  ['Sales rose in [the quarter] ended [July 31].', '2023-Q2 = 2023-04/2023-06 | 2023-07-31'],
   ['It was his first trip there in [24 years].', 'DURATION P24Y = 2000-06-19/2024-06-19'],
   ['It is the worst drought in [four decades].', 'DURATION P40Y = 1984-06-19/2024-06-19'],
   ['He built it in [three years].', 'DURATION P3Y'],
