@@ -93,6 +93,12 @@ const texts: readonly string[] = [
   'Flight 2023 landed.',
   'They meet on weekdays.',
   'They left the day before the vote.',
+  'They left the day after the vote.',
+  'The new president met 12 women.',
+  'Each of the 12 new members gave 31, or 7 percent more.',
+  'Midtown is mid-sized.',
+  'The strike ended, and 30 people left.',
+  'A hundred new people came first.',
 ]
 
 it.each(texts)('finds no time in: %s', (text) => {
