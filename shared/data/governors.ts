@@ -30,4 +30,4 @@ export const saying =
 
 /** Verbs that carry an eventive noun: their subject does it, and it is as real as they are. */
 export const lightVerbs =
-  'announce approve attempt begin call cancel carry commit complete conduct continue declare deliver demand express file finish give have hold impose issue launch lead lodge make mount need offer open order organise organize pay place plan postpone propose provide reach receive resume schedule send show sign slap stage start suffer take undertake wage win'
+  'advance announce approve attempt begin call cancel carry commit complete conduct continue declare deliver demand express file finish give have hold impose issue launch lead lodge make mount need offer open order organise organize pay place plan postpone propose provide reach receive resume schedule send show sign slap stage start suffer take undertake wage win'

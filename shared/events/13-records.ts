@@ -7,23 +7,44 @@ import { kinds } from '../data/taxonomy.ts'
 import type { Actor, ExtractedEvent, Extraction, Quote } from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
 import type { Joined, Participant, Status } from './document.ts'
+import { countedBy } from './match/governor.ts'
 
 const byKind = new Map(kinds.map((entry) => [entry.kind as string, entry]))
 
-/** What is less certain is noise: bare nouns with nobody around them. */
+/** What is less certain is noise. */
 const least = 0.35
+/** "after days of fighting": a noun behind a preposition tells the background, unless it is dated. */
+const leastBehind = 0.55
 
 /** Writes the extraction. */
 export function writeRecords(document: Joined): Extraction {
   const events = document.happenings
-    .map((members) => record(document, members))
-    .filter((event) => event.confidence >= least)
+    .map((members) => ({ members, event: record(document, members) }))
+    .filter(
+      ({ members, event }) =>
+        event.confidence >= (event.time === null ? leastFor(document, members) : least),
+    )
+    .map(({ event }) => event)
   return {
     doc: document.input.doc,
     timexes: document.timexes,
     events: events.sort((a, b) => a.trigger.start - b.trigger.start),
     ...(document.notes.length === 0 ? {} : { notes: document.notes }),
   }
+}
+
+function leastFor(document: Joined, members: readonly number[]): number {
+  return members.every((t) => isBackground(document, t)) ? leastBehind : least
+}
+
+/** Behind a preposition, but not as what the verb right before it asks for: "filed for bankruptcy". */
+function isBackground(document: Joined, t: number): boolean {
+  const { triggers, chunks, groupOf, words } = document
+  const chunk = chunks[triggers[t]?.chunk ?? -1]
+  const prep = chunk?.prep ?? null
+  if (!chunk || prep === null || countedBy(document, chunk) !== undefined) return false
+  const asked = /^(?:for|into|on|to)$/.test(words[prep]?.lemma ?? '')
+  return !asked || (groupOf[prep - 1] ?? -1) < 0
 }
 
 function record(document: Joined, members: readonly number[]): ExtractedEvent {

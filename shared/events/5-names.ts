@@ -8,7 +8,9 @@ import { gatherKnown, isNamed, type Known } from './match/aliases.ts'
 import { describeChunk } from './match/describe.ts'
 import { facilityOf } from './match/facility.ts'
 import { findCountry, findDemonym, findPlace } from './match/gazetteer.ts'
+import { withKin } from './match/kin.ts'
 import { resolvePronouns } from './match/pronouns.ts'
+import { resolveSpeakers } from './match/speakers.ts'
 
 /** Adds entities and places to the chunks. */
 export function findNames(document: Read): Named {
@@ -19,7 +21,8 @@ export function findNames(document: Read): Named {
   const places = document.chunks.map((chunk, n) => {
     return facilityOf(document, chunk) ?? placeOf(document, n, named[n]?.place)
   })
-  return { ...document, ...resolvePronouns(document, named), places }
+  const resolved = resolvePronouns(document, named)
+  return resolveSpeakers({ ...document, ...withKin(document, resolved), places })
 }
 
 /** "French and Egyptian warships": the first adjective shares the noun of the second. */

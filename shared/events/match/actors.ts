@@ -3,6 +3,7 @@
  * decision", "the UN proposal", "weapons from the militia").
  */
 import type { Chunk, Entity, Named } from '../document.ts'
+import { expandRight } from './coordination.ts'
 import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gazetteer.ts'
 import { chunkAfterOf, countryEntity } from './phrase.ts'
 
@@ -36,11 +37,22 @@ export function allActors(
   options: { readonly teams: boolean } = { teams: false },
 ): readonly Entity[] {
   const byName = new Map<string, Entity>()
-  for (const n of chunks) {
+  for (const n of chunks.flatMap((one) => [one, ...included(document, one)])) {
     for (const entity of actorsIn(document, n, options))
       if (!byName.has(entity.name)) byName.set(entity.name, entity)
   }
   return [...byName.values()]
+}
+
+/** "former members, including Ana Ruiz and Jon Bell": those named of a group. */
+function included(document: Named, n: number): readonly number[] {
+  const chunk = document.chunks[n]
+  if (!chunk || (document.entities[n] ?? []).every((entity) => !entity.plural)) return []
+  const of = chunkAfterOf(document, chunk) ?? chunk
+  const end = document.tokens[of.last]?.text === ',' ? of.last + 1 : of.last
+  if (document.words[end]?.lemma !== 'including') return []
+  const first = document.chunkOf[end + 1] ?? -1
+  return first < 0 ? [] : expandRight(document, first)
 }
 
 /** Actors named before a noun inside its phrase: "Russian attack", "Russia-Ukraine war". */

@@ -29,6 +29,8 @@ export function gatherKnown(document: Read, single: readonly (Entity | null)[]):
   const known: Gathering = { full: new Map(), described: new Map(), beside: new Map() }
   document.chunks.forEach((chunk, n) => {
     const entity = single[n]
+    if (entity?.type === 'organisation')
+      rememberBody(document, { n, chunk, entity }, { single, known })
     if (entity?.type !== 'person' || !isNamed(document, chunk)) return
     const words = entity.name.split(' ')
     const person = withApposition(document, { n, chunk, entity }, { single, known })
@@ -42,6 +44,22 @@ export function gatherKnown(document: Read, single: readonly (Entity | null)[]):
 /** Whether a chunk ends in a name. */
 export function isNamed({ words }: Read, chunk: Chunk): boolean {
   return words[chunk.last - 1]?.tag === 'name'
+}
+
+/** "The Union of Teachers (NUT), the largest union,": short form and description are the body, too. */
+function rememberBody(document: Read, { chunk, entity }: Named, { single, known }: Around): void {
+  if (!/^\p{Lu}/u.test(entity.name)) return
+  const short = shortForm(document, chunk)
+  if (short !== undefined) known.full.set(short, entity)
+  const other = descriptionAfter(document, chunk)
+  if (other !== undefined && single[other]?.type === 'organisation') known.beside.set(other, entity)
+}
+
+/** "NUT" right behind a name in brackets. */
+function shortForm({ tokens }: Read, chunk: Chunk): string | undefined {
+  const inside = tokens[chunk.last + 1]?.text ?? ''
+  const closed = tokens[chunk.last]?.text === '(' && tokens[chunk.last + 2]?.text === ')'
+  return closed && /^\p{Lu}[\p{L}\p{N}/-]+$/u.test(inside) ? inside : undefined
 }
 
 function remember(full: Map<string, Entity>, key: string, entity: Entity): void {
@@ -112,10 +130,11 @@ function descriptionAfter(
   { tokens, words, chunkOf, chunks }: Read,
   chunk: Chunk,
 ): number | undefined {
-  if (tokens[chunk.last]?.text !== ',') return undefined
+  const end = tokens[chunk.last]?.text === '(' ? chunk.last + 3 : chunk.last
+  if (tokens[end]?.text !== ',') return undefined
   // "Daniel Montalvo, 19, a member": an age stands between.
-  const aged = words[chunk.last + 1]?.tag === 'num' && tokens[chunk.last + 2]?.text === ','
-  const at = chunk.last + (aged ? 3 : 1)
+  const aged = words[end + 1]?.tag === 'num' && tokens[end + 2]?.text === ','
+  const at = end + (aged ? 3 : 1)
   const next = chunkOf[at] ?? -1
   const role = chunks[next]
   return role && role.first === at && words[role.first]?.tag === 'det' ? next : undefined

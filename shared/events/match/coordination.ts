@@ -28,7 +28,15 @@ export function expandLeft(document: Named, last: number): readonly number[] {
     all.unshift(other)
     at = other
   }
-  return all
+  return sharesArticle(document, all) ? all.slice(0, -1) : all
+}
+
+/** "an Australian woman and former runner" is one person. */
+function sharesArticle({ chunks, words, tokens }: Named, all: readonly number[]): boolean {
+  const last = chunks[all.at(-1) ?? -1]
+  const other = chunks[all.at(-2) ?? -1]
+  if (!last || !other || !/^an?$/.test(tokens[other.first]?.lower ?? '')) return false
+  return words[last.first]?.tag === 'adj' && last.last - last.first > 1
 }
 
 /** The part before a chunk: behind "and", or behind a comma once "and" was seen. */

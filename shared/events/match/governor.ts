@@ -10,8 +10,19 @@ const reach = 8
 export function governorOf(document: Named, c: number): number | undefined {
   const chunk = document.chunks[c]
   if (!chunk) return undefined
+  const counted = countedBy(document, chunk)
+  if (counted !== undefined) return governorOf(document, counted)
   return verbBefore(document, chunk) ?? passiveAfter(document, chunk)
 }
+
+/** "a number of conferences": the phrase that counts stands for what it counts. */
+export function countedBy({ words, chunkOf }: Named, { prep }: Chunk): number | undefined {
+  if (prep === null || words[prep]?.lemma !== 'of') return undefined
+  const n = chunkOf[prep - 1] ?? -1
+  return n >= 0 && counts.test(words[prep - 1]?.lemma ?? '') ? n : undefined
+}
+
+const counts = /^(?:couple|dozen|number|pair|round|series|spate|string|variety|wave)$/
 
 function verbBefore({ chunks, groups, groupOf, words }: Named, chunk: Chunk): number | undefined {
   if (chunk.prep !== null) return undefined

@@ -57,7 +57,7 @@ export function countryPart(
   const owner = chunk.owner === null ? undefined : chunks[chunk.owner]
   const ownerCode = owner && codeIn(phraseOf(document, owner))
   if (ownerCode !== undefined) return { country: ownerCode }
-  const behind = /^(?:of|in|from)$/.test(words[chunk.last]?.lemma ?? '')
+  const behind = /^(?:of|in|from|across|throughout)$/.test(words[chunk.last]?.lemma ?? '')
     ? chunks[chunkOf[chunk.last + 1] ?? -1]
     : undefined
   const code = behind && codeIn(phraseOf(document, behind))

@@ -14,8 +14,12 @@ export interface Roles {
 
 /** "by Israel". */
 export function byPhrase(document: Triggered, phrases: readonly Phrase[]): readonly Entity[] {
-  const by = phrases.find((phrase) => phrase.prep === 'by')
-  return by ? allActors(document, by.chunks) : []
+  for (const { prep, chunks } of phrases) {
+    // "returned by mail by the owner": the first that names somebody.
+    const found = prep === 'by' ? allActors(document, chunks) : []
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** "with Iran", "between Iran and Oman": those who take part as equals. */
@@ -29,7 +33,7 @@ export function partnersOf(
   return partner ? allActors(document, partner.chunks) : []
 }
 
-/** A town can be visited or attacked: then it is the recipient. */
+/** A country can be visited: by its capital, too. */
 export function placesToo(
   document: Triggered,
   phrase: Phrase,
@@ -37,5 +41,7 @@ export function placesToo(
 ): readonly Entity[] {
   const actors = allActors(document, phrase.chunks)
   if (actors.length > 0 || trigger.entry.kind !== 'visit') return actors
-  return phrase.chunks.flatMap((n) => document.entities[n] ?? [])
+  return phrase.chunks
+    .flatMap((n) => document.entities[n] ?? [])
+    .filter(({ type }) => type !== 'place')
 }

@@ -6,7 +6,7 @@ import type { Entity, Trigger, Triggered } from '../document.ts'
 import { actorsIn, allActors } from './actors.ts'
 import { subjectOf } from './arguments.ts'
 import { objectsOf, type Phrase, phrasesAfter } from './complements.ts'
-import { countryEntity } from './phrase.ts'
+import { countryEntity, textOf } from './phrase.ts'
 import { byPhrase, partnersOf, placesToo, type Roles } from './roles.ts'
 
 /** Prepositions that mark whom a verb is aimed at. */
@@ -74,8 +74,22 @@ function passiveVerb(document: Triggered, { trigger, subjects, phrases }: Clause
   }
 }
 
+/** "Internet Explorer's share": whatever has the figure, be it a product. */
+function measured(document: Triggered, trigger: Trigger): readonly Entity[] {
+  const subject = document.chunks[subjectOf(document, trigger.group)[0] ?? -1]
+  const owner = document.chunks[subject?.owner ?? -1]
+  if (!owner || document.words[owner.head]?.tag !== 'name') return []
+  return [{ name: textOf(document, owner), type: 'organisation', plural: false }]
+}
+
+/** What is found, launched, passed or reported is nobody to whom it is done. */
+const toNobody = /^(?:discovery|launch|legislation|result)$/
+
 function activeVerb(document: Triggered, { trigger, subjects, objects, phrases }: Clause): Roles {
-  if (trigger.entry.alone === true) return { agents: subjects, recipients: [] }
+  if (trigger.entry.kind === 'result' && subjects.length === 0)
+    return { agents: measured(document, trigger), recipients: [] }
+  if (trigger.entry.alone === true || toNobody.test(trigger.entry.kind))
+    return { agents: subjects, recipients: [] }
   // "closed its border with Iran": what is its own is nobody else.
   const others = objects.filter((object) => subjects.every(({ name }) => name !== object.name))
   const recipients = others.length > 0 ? others : targets(document, trigger, phrases)
@@ -117,7 +131,15 @@ function targets(
     if (found.length > 0) return found
   }
   const found = inInfinitive(document, trigger)
-  return found.length > 0 || !felt.test(trigger.entry.kind) ? found : whereFelt(document, phrases)
+  if (found.length > 0) return found
+  // "threatened to strike unless Israel"; "investigates crimes by the army".
+  const indirect = unlessSubject(document, trigger)
+  if (indirect.length > 0) return indirect
+  if (aimedAtDoer.test(trigger.entry.kind)) {
+    const doers = byPhrase(document, phrases)
+    if (doers.length > 0) return doers
+  }
+  return felt.test(trigger.entry.kind) ? whereFelt(document, phrases) : []
 }
 
 /** The phrases that may name whom a verb is aimed at: by the line's own preference, else as they come. */
@@ -125,6 +147,19 @@ function phrasesOf(phrases: readonly Phrase[], { entry }: Trigger): readonly Phr
   const preps = entry.to?.split(' ')
   if (preps === undefined) return phrases.filter(({ prep }) => verbTargets.includes(prep))
   return preps.flatMap((wanted) => phrases.filter(({ prep }) => prep === wanted))
+}
+
+/** What these kinds speak against has been done by somebody. */
+const aimedAtDoer = /^(?:accusation|investigation|protest|rejection)$/
+
+/** "unless Israel rescinds": whom a threat is meant for. */
+function unlessSubject(document: Triggered, trigger: Trigger): readonly Entity[] {
+  if (trigger.entry.kind !== 'threat') return []
+  const { words, sentences, sentenceOf, chunkOf } = document
+  const last = sentences[sentenceOf[trigger.token] ?? 0]?.last ?? 0
+  for (let i = trigger.end; i < last; i += 1)
+    if (words[i]?.lemma === 'unless') return actorsIn(document, chunkOf[i + 1] ?? -1)
+  return []
 }
 
 /** What is done to a whole country is felt where it is done: "declared a siege in Haiti". */
@@ -138,6 +173,15 @@ function whereFelt(document: Triggered, phrases: readonly Phrase[]): readonly En
   return code === undefined ? [] : [countryEntity(code)]
 }
 
+/** The first phrase with a target's preposition that names somebody. */
+function firstNamed(document: Triggered, phrases: readonly Phrase[]): readonly Entity[] {
+  for (const { prep, chunks } of phrases) {
+    const found = verbTargets.includes(prep) ? allActors(document, chunks) : []
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 /** "threatened to punish Israel": whoever the infinitive is aimed at. */
 function inInfinitive(document: Triggered, trigger: Trigger): readonly Entity[] {
   const next = document.groups[trigger.group + 1]
@@ -145,6 +189,5 @@ function inInfinitive(document: Triggered, trigger: Trigger): readonly Entity[] 
   if (!next || !group || next.mode !== 'to' || next.first - group.last > 3) return []
   const objects = allActors(document, objectsOf(document, trigger.group + 1))
   if (objects.length > 0) return objects
-  const phrase = phrasesAfter(document, next.last).find(({ prep }) => verbTargets.includes(prep))
-  return phrase ? allActors(document, phrase.chunks) : []
+  return firstNamed(document, phrasesAfter(document, next.last))
 }

@@ -1,0 +1,28 @@
+/**
+ * "His father, Jon Bell" and "her mother Ana Ruiz" name a relative: wherever the article speaks of
+ * "Sam Bell's father", it speaks of Jon Bell.
+ */
+import type { Entity, Read } from '../document.ts'
+import type { Resolved } from './pronouns.ts'
+
+const kin =
+  /^(?:brother|daughter|ex-husband|ex-wife|father|fiance|fiancé|fiancée|husband|lawyer|mother|partner|sister|son|spokesman|spokeswoman|stepfather|stepmother|uncle|aunt|widow|wife)$/
+
+/** Puts the name of a relative in place of the description, where the article gives one. */
+export function withKin(document: Read, { entities, owners }: Resolved): Resolved {
+  const named = new Map<string, Entity>()
+  document.chunks.forEach((chunk, n) => {
+    const owner = owners[n]?.[0]
+    const entity = entities[n]?.[0]
+    const isNamed = document.words[chunk.last - 1]?.tag === 'name'
+    if (owner === undefined || entity?.type !== 'person' || !isNamed) return
+    const inside = document.words.slice(chunk.first, chunk.last)
+    for (const { lemma } of inside)
+      if (kin.test(lemma)) named.set(`${owner.name}'s ${lemma}`, entity)
+  })
+  if (named.size === 0) return { entities, owners }
+  const replace = (list: readonly Entity[]): readonly Entity[] => {
+    return list.map((entity) => named.get(entity.name) ?? entity)
+  }
+  return { entities: entities.map(replace), owners: owners.map(replace) }
+}
