@@ -7,13 +7,13 @@ import { giveUp } from './articles/account.ts'
 import { offerLeads } from './articles/outbox.ts'
 import { findArticle, offerArticle } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
-import { findFeedLinks, guessFeedAddresses } from './feeds/discover.ts'
+import { findFeedLinks, findSitemaps, guessFeedAddresses } from './feeds/discover.ts'
 import { parseOpml } from './feeds/opml.ts'
 import { withOwnAddresses } from './feeds/own-address.ts'
 import { parseFeed } from './feeds/parse.ts'
 import { leadFor, newFeedRecord } from './feeds/poll.ts'
 import { hasLink } from './feeds/seen.ts'
-import { parseSitemap } from './feeds/sitemap.ts'
+import { parseNewsSitemap, parseSitemap } from './feeds/sitemap.ts'
 import { sniffDocument } from './feeds/sniff.ts'
 import {
   addFeed,
@@ -26,6 +26,7 @@ import {
   saveFeedList,
 } from './feeds/store.ts'
 import { stableHash } from './hash.ts'
+import { addSeconds } from './instant.ts'
 import type { ArticleRecord } from './model/article.ts'
 import type { FeedRecord } from './model/feed.ts'
 import { offerEntries, storePage, sweepOutbox } from './pipeline.ts'
@@ -95,6 +96,7 @@ export async function followSource(ports: Ports, url: string): Promise<Followed>
 
 /** The first of a page's likely addresses where a feed answers, out of settings.feeds.looks. */
 async function feedOfPage(ports: Ports, page: Page): Promise<string> {
+  const startedAt = ports.clock.now()
   const named = findFeedLinks(page.body, { url: page.url, ...typeOf(page) })
   const likely = named.length > 0 ? named : guessFeedAddresses(page.url)
   const tried = likely.slice(0, settings.feeds.looks)
@@ -104,11 +106,37 @@ async function feedOfPage(ports: Ports, page: Page): Promise<string> {
       return feedAddress(candidate)
     }
   }
+  const sitemap = await newsSitemapOf(ports, page, startedAt)
+  if (sitemap !== undefined) return sitemap
   const where = named.length > 0 ? 'none of those that it names answers' : 'it names none'
   throw new DatelineError(
     'not-a-feed',
     `${page.url} is a web page without a feed: ${where} (tried ${tried.join(', ')})`,
   )
+}
+
+/** The likeliest sitemap of the site's robots.txt, when there is news in it. */
+async function newsSitemapOf(
+  ports: Ports,
+  page: Page,
+  startedAt: string,
+): Promise<string | undefined> {
+  if (ports.clock.now() > addSeconds(startedAt, settings.feeds.sitemapsWithinS)) return undefined
+  const robots = await lookAt(ports, new URL('/robots.txt', page.url).href)
+  const [candidate] = robots === undefined ? [] : findSitemaps(robots.body, robots.url)
+  const answer = candidate === undefined ? undefined : await lookAt(ports, candidate)
+  if (candidate === undefined || answer === undefined) return undefined
+  return hasNews(answer) ? feedAddress(candidate) : undefined
+}
+
+function hasNews({ body, url }: HttpAnswer): boolean {
+  try {
+    return parseNewsSitemap(body, { url }).entries.length > 0
+  } catch (thrown) {
+    // An error of ours must not pass for a site without news.
+    if (asDatelineError(thrown).code === 'internal') throw thrown
+    return false
+  }
 }
 
 /** What answers at an address within a few seconds; undefined when nothing does. */

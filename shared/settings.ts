@@ -52,6 +52,8 @@ export const settings = {
     lookTimeoutMs: 6_000,
     /** Addresses that are tried when a page, and not a feed, was given to be followed. */
     looks: 3,
+    /** Sitemaps are looked for only as long as there is time for two looks more. */
+    sitemapsWithinS: 15,
     /** Feeds that one scheduled run polls; the rest wait for the next minute. */
     perRun: 50,
     /** Feeds polled at the same time in one run. */

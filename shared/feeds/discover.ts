@@ -74,6 +74,20 @@ export function guessFeedAddresses(url: string): readonly string[] {
   return [...new Set(COMMON_PATHS.map((path) => new URL(path, folder).href))]
 }
 
+/** The sitemaps that a robots.txt names (sitemaps.org), those of news first; at most 20. */
+export function findSitemaps(robots: Uint8Array, url: string): readonly string[] {
+  const lines = decodeText(robots, { kind: 'xml' }).split(/[\r\n]+/)
+  const named = lines.flatMap((line) => {
+    const value = /^[ \t]*sitemap[ \t]*:([^#]*)/i.exec(line)?.[1]
+    const address = resolved(value, url)
+    return address === undefined ? [] : [address]
+  })
+  const isOfNews = (address: string) =>
+    /news|nachrichten|noticias|actu/i.test(new URL(address).pathname)
+  const ordered = [...named.filter(isOfNews), ...named.filter((address) => !isOfNews(address))]
+  return [...new Set(ordered)].slice(0, MAX_FOUND)
+}
+
 function linkOf(tag: 'a' | 'link', attributes: Attributes, base: string): Found | undefined {
   const url = resolved(attributes['href'], base)
   if (url === undefined) return undefined

@@ -14,6 +14,8 @@ import { settings } from '../settings.ts'
 import { parseFeed } from './parse.ts'
 import { findRhythm, freshForS, nextIntervalS } from './schedule.ts'
 import type { LinkedEntry } from './seen.ts'
+import { parseNewsSitemap } from './sitemap.ts'
+import { sniffDocument } from './sniff.ts'
 import { feedIdOf } from './store.ts'
 
 /** `askedS`: seconds that the publisher asks to wait at least. */
@@ -65,13 +67,19 @@ export async function poll(
     if (bodyHash === record.bodyHash) {
       return { outcome: 'not-modified', ...healthy(record, { now: options.now, answer }) }
     }
-    const feed = parseFeed(answer.body, { url: answer.url, ...typeOf(answer) })
+    const feed = readFeed(answer)
     const changed = changedBy(record, { feed, bodyHash, now: options.now })
     return { outcome: 'changed', feed, ...healthy(changed, { now: options.now, answer }) }
   } catch (thrown) {
     const error = asDatelineError(thrown)
     return { outcome: 'failed', error, record: ailing(record, { now: options.now, error }) }
   }
+}
+
+function readFeed(answer: HttpAnswer): Feed {
+  const { body, url, contentType } = answer
+  if (sniffDocument(body, contentType) === 'sitemap') return parseNewsSitemap(body, { url })
+  return parseFeed(body, { url, ...typeOf(answer) })
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { DatelineError } from '../errors.ts'
 import { decodeText } from '../fetch/charset.ts'
-import type { Entry } from '../model/feed.ts'
+import type { Entry, Feed } from '../model/feed.ts'
 import { parseFeedDate } from './dates.ts'
 import { literalOf, plainOf } from './field-text.ts'
 import { describeDocument } from './sniff.ts'
@@ -21,6 +21,17 @@ const vocabulary = {
   containers: new Set(['urlset', 'sitemapindex', 'url', 'sitemap', 'news:news']),
   fields: new Set(['loc', 'lastmod', 'news:title', 'news:publication_date']),
   records: new Set(['url', 'sitemap']),
+}
+
+/**
+ * A sitemap of news as a feed: the pages that it dates by the news extension, which are of the last
+ * two days. One without any is a list of old pages, or of other sitemaps, and must not flood the
+ * queues. Throws `not-a-feed`.
+ */
+export function parseNewsSitemap(bytes: Uint8Array, options: { readonly url?: string }): Feed {
+  const entries = parseSitemap(bytes, options).entries.filter(({ published }) => published)
+  if (entries.length > 0) return { format: 'sitemap', entries }
+  throw new DatelineError('not-a-feed', 'it is a sitemap without news in it')
 }
 
 /** Reads a sitemap or an index of them. Throws `not-a-feed`, `too-complex`. */

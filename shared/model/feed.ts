@@ -3,7 +3,7 @@
  * follows (`FeedRecord`). Absent means the key is left out; instants are ISO 8601 in UTC.
  */
 
-export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json'
+export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap'
 
 /** One item of a feed. */
 export interface Entry {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findFeedLinks, guessFeedAddresses } from '../../shared/feeds/discover.ts'
 import { feedIdOf, findFeed } from '../../shared/feeds/store.ts'
 import { followSource } from '../../shared/intake.ts'
+import { pollDueFeeds } from '../../shared/pipeline.ts'
 import { createTestWorld, type TestWorld } from '../helpers/world.ts'
 
 const SITE = 'https://news.example/'
@@ -106,6 +107,29 @@ describe('following a site', () => {
     expect(await followSource(world.ports, SITE)).toMatchObject({ url: `${SITE}rss.xml` })
   })
 
+  it('follows the sitemap of news that robots.txt names, for want of a feed', async () => {
+    const dated = '<news:news><news:publication_date>2026-09-30</news:publication_date></news:news>'
+    const world = worldWith({
+      [SITE]: page(''),
+      [`${SITE}robots.txt`]: '# <>\nSitemap: /all.xml\nSITEMAP : https://news.example/news.xml\n',
+      [`${SITE}news.xml`]: `<urlset><url><loc>${SITE}a.html</loc>${dated}</url><url><loc>${SITE}old</loc></url></urlset>`,
+    })
+    const followed = await followSource(world.ports, SITE)
+    expect(followed).toMatchObject({ url: `${SITE}news.xml`, foundOn: SITE })
+    await pollDueFeeds(world.ports, { mayGoOn: () => true })
+    expect(await findFeed(world.tables.feeds, followed.id)).toMatchObject({ failures: 0 })
+    expect(world.fetchQueue.waiting).toHaveLength(1)
+  })
+
+  it('follows no sitemap of old pages', async () => {
+    const world = worldWith({
+      [SITE]: page(''),
+      [`${SITE}robots.txt`]: '# <>\nSitemap: https://news.example/all.xml',
+      [`${SITE}all.xml`]: `<urlset><url><loc>${SITE}a.html</loc></url></urlset>`,
+    })
+    await expect(followSource(world.ports, SITE)).rejects.toMatchObject({ code: 'not-a-feed' })
+  })
+
   it('follows a feed as it is, with one look', async () => {
     const world = worldWith({ [`${SITE}f`]: FEED })
     const followed = await followSource(world.ports, `${SITE}f`)
@@ -136,7 +160,8 @@ describe('following a site', () => {
       code: 'not-a-feed',
       message: expect.stringContaining(`${SITE}0`),
     })
-    expect(world.requests).toHaveLength(4)
+    // The page, three looks, and robots.txt.
+    expect(world.requests).toHaveLength(5)
     expect(await storedUrls(world)).toEqual([])
   })
 
