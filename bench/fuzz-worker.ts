@@ -23,9 +23,10 @@ const tokens = target.tokens.map((token) => Buffer.from(token))
 for (let number = first; number <= last; number += 1) {
   Atomics.store(current, 0, number)
   const bytes = makeCase(number, sources, tokens)
-  const start = performance.now()
+  const start = process.threadCpuUsage()
   const answer = read(bytes)
-  const ms = performance.now() - start
+  const { user, system } = process.threadCpuUsage(start)
+  const ms = (user + system) / 1000
   if (typeof answer === 'object') parentPort?.postMessage({ number, problem: answer.problem })
   else if (number % SECOND_READING === 0 && read(bytes) !== answer) {
     parentPort?.postMessage({ number, problem: 'two readings differ' })

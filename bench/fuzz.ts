@@ -1,7 +1,7 @@
 /**
- * Fuzzing of whatever reads the network's bytes: no crash, no answer that breaks a promise, none that
- * takes longer than two seconds, none that needs more than 300 MB. The cases are numbered; what is
- * found is written as a file with its number and can be made again with `--from N --cases 1`.
+ * Fuzzing of whatever reads the network's bytes: no crash, no answer that breaks a promise, none
+ * that takes longer than two seconds of processor time or more than 300 MB. The cases are numbered;
+ * what is found is written as a file with its number and is made again with `--from N --cases 1`.
  *
  *     npm run fuzz -- TARGET [--minutes 60] [--from 1] [--cases N] [--seeds DIR] [--out DIR]
  *
