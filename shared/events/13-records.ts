@@ -7,7 +7,7 @@ import { kinds } from '../data/taxonomy.ts'
 import type { Actor, ExtractedEvent, Extraction, Quote } from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
 import type { Joined, Participant, Status } from './document.ts'
-import { countedBy } from './match/governor.ts'
+import { countedBy, governorOf } from './match/governor.ts'
 
 const byKind = new Map(kinds.map((entry) => [entry.kind as string, entry]))
 
@@ -18,11 +18,12 @@ const leastBehind = 0.55
 
 /** Writes the extraction. */
 export function writeRecords(document: Joined): Extraction {
+  const verbs = new Set(document.triggers.map(({ group }) => group).filter((group) => group >= 0))
   const events = document.happenings
     .map((members) => ({ members, event: record(document, members) }))
     .filter(
       ({ members, event }) =>
-        event.confidence >= (event.time === null ? leastFor(document, members) : least),
+        event.confidence >= (event.time === null ? leastFor(document, members, verbs) : least),
     )
     .map(({ event }) => event)
   return {
@@ -33,15 +34,20 @@ export function writeRecords(document: Joined): Extraction {
   }
 }
 
-function leastFor(document: Joined, members: readonly number[]): number {
-  return members.every((t) => isBackground(document, t)) ? leastBehind : least
+function leastFor(
+  document: Joined,
+  members: readonly number[],
+  verbs: ReadonlySet<number>,
+): number {
+  return members.every((t) => isBackground(document, t, verbs)) ? leastBehind : least
 }
 
 /** Behind a preposition, but not as what the verb right before it asks for: "filed for bankruptcy". */
-function isBackground(document: Joined, t: number): boolean {
+function isBackground(document: Joined, t: number, verbs: ReadonlySet<number>): boolean {
   const { triggers, chunks, groupOf, words } = document
   const chunk = chunks[triggers[t]?.chunk ?? -1]
   const prep = chunk?.prep ?? null
+  if (chunk && prep === null) return isObjectOf(document, t, verbs)
   if (!chunk || prep === null || countedBy(document, chunk) !== undefined) return false
   const asked = /^(?:for|into|on|to)$/.test(words[prep]?.lemma ?? '')
   return !asked || (groupOf[prep - 1] ?? -1) < 0
@@ -79,6 +85,11 @@ function record(document: Joined, members: readonly number[]): ExtractedEvent {
       status,
     }),
   }
+}
+
+/** "lifted the embargo": what another event is done to. */
+function isObjectOf(document: Joined, t: number, verbs: ReadonlySet<number>): boolean {
+  return verbs.has(governorOf(document, document.triggers[t]?.chunk ?? -1) ?? -1)
 }
 
 function quoteOf({ text, tokens, triggers }: Joined, t: number): Quote {

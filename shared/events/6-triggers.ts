@@ -14,7 +14,36 @@ export function findTriggers(document: Named): Triggered {
   const triggers = found
     .filter((trigger) => !never.has(trigger.token))
     .sort((a, b) => a.token - b.token)
-  return { ...document, triggers }
+  const protests = protestsIn(document, triggers)
+  return {
+    ...document,
+    triggers: triggers.filter((trigger) => !isPurpose(document, trigger, protests)),
+  }
+}
+
+/** The first word that tells of a protest, by sentence. */
+function protestsIn(document: Named, triggers: readonly Trigger[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>()
+  for (const { entry, token } of triggers) {
+    const sentence = document.sentenceOf[token] ?? 0
+    if (entry.kind === 'protest' && !first.has(sentence)) first.set(sentence, token)
+  }
+  return first
+}
+
+/** "marched to demand reforms", "struck in protest": why they protest is no event of its own. */
+function isPurpose(
+  document: Named,
+  trigger: Trigger,
+  protests: ReadonlyMap<number, number>,
+): boolean {
+  const protest = protests.get(document.sentenceOf[trigger.token] ?? 0)
+  if (protest === undefined || protest >= trigger.token) return false
+  const { kind } = trigger.entry
+  if (kind === 'request') return document.groups[trigger.group]?.mode === 'to'
+  const prep = document.chunks[trigger.chunk]?.prep ?? -1
+  const behindIn = prep === trigger.token - 1 && document.words[prep]?.lemma === 'in'
+  return kind === 'protest' && behindIn
 }
 
 /** The lemmas of each sentence, as `near` conditions see them. */
