@@ -57,8 +57,50 @@ export function findDates(evidence: DateEvidence): Dates {
 
 function choosePublished(candidates: readonly DateCandidate[]): DateCandidate | undefined {
   const declared = firstOf(candidates, DECLARED, 'published')
-  if (declared !== undefined) return insteadOf(declared, candidates) ?? declared
-  return firstOf(candidates, OTHERWISE, 'published') ?? agreedTime(candidates)
+  if (declared !== undefined) {
+    return insteadOf(declared, candidates) ?? unlessDoubted(declared, candidates)
+  }
+  const found = firstOf(candidates, OTHERWISE, 'published')
+  const time = agreedTime(candidates)
+  // A line near the title may be of a person or a product: not against all `time` elements.
+  const isContested =
+    found?.source === 'shown-near-title' && time !== undefined && !isNextTo(found, time)
+  return isContested ? undefined : (found ?? time)
+}
+
+/** What only the readers' side of a page says, and so can confirm or contest a declaration. */
+const SEEN: ReadonlySet<DateSource> = new Set([
+  'url',
+  'shown-near-title',
+  'shown-cue',
+  'dateline',
+  'time-published',
+  'time',
+])
+
+/**
+ * A declared day that nothing on the page repeats, where the page was changed since and shows
+ * readers another day: which of them the text is of cannot be told. On none of the four measured
+ * pages of this kind was the declared day that of the text.
+ */
+function unlessDoubted(
+  declared: DateCandidate,
+  candidates: readonly DateCandidate[],
+): DateCandidate | undefined {
+  const modified = firstOf(candidates, DECLARED, 'modified')
+  if (modified === undefined || isNextTo(declared, modified)) return declared
+  const seen = candidates.filter(({ source }) => SEEN.has(source))
+  if (seen.some((c) => c.means === 'published' && isNextTo(declared, c))) return declared
+  const isContested = seen.some(
+    ({ source, means }) =>
+      source === 'shown-near-title' || (source === 'shown-cue' && means === 'modified'),
+  )
+  return isContested ? undefined : declared
+}
+
+/** The same day, or the one before or after, which is a zone's difference. */
+function isNextTo(a: DateCandidate, b: DateCandidate): boolean {
+  return Math.abs(daysBetween(a.day, b.day)) <= 1
 }
 
 function insteadOf(

@@ -91,6 +91,51 @@ it.each<[string, Parameters<typeof page>[0], string | undefined]>([
     '2020-05-05',
   ],
   [
+    'nothing repeats the declared day, and an update is shown',
+    {
+      head: article({ datePublished: '2018-05-05', dateModified: '2020-05-09' }),
+      before: '<p>Last updated: 9 May 2020</p>',
+    },
+    undefined,
+  ],
+  [
+    'nothing repeats the declared day, and a third is shown',
+    {
+      head: article({ datePublished: '2018-05-05', dateModified: '2020-05-09' }),
+      before: '<p class="date">2 April 2020</p>',
+    },
+    undefined,
+  ],
+  [
+    'a declared day that is shown beside the update',
+    {
+      head: article({ datePublished: '2018-05-05', dateModified: '2020-05-09' }),
+      before: '<p>Last updated: 9 May 2020</p><p>Published: 5 May 2018</p>',
+    },
+    '2018-05-05',
+  ],
+  [
+    'a declared day of a page that shows none',
+    { head: article({ datePublished: '2018-05-05', dateModified: '2020-05-09' }) },
+    '2018-05-05',
+  ],
+  [
+    'an update on the next day',
+    {
+      head: article({ datePublished: '2020-05-05', dateModified: '2020-05-06' }),
+      before: '<p>Last updated: 6 May 2020</p>',
+    },
+    '2020-05-05',
+  ],
+  [
+    'a line against all time elements',
+    {
+      before: '<p class="meta">Joined 5 May 2017</p>',
+      main: `<div><time datetime="2020-05-05">a day ago</time></div>`,
+    },
+    undefined,
+  ],
+  [
     'a dateline',
     {
       main: `<p>NORTHPORT, May 5, 2020 /Wire/ -- The harbour was closed, the authority said, ${'and ships had to wait, '.repeat(6)}it went on.</p>`,
