@@ -34,7 +34,9 @@ const endMs = startMs + days * 24 * 60 * MINUTE
 interface Fate {
   readonly feed: Feed
   readonly entry: Entry
-  readonly sentMs: number[]
+  sent: number
+  firstMs: number
+  lastMs: number
 }
 
 interface Traffic {
@@ -50,7 +52,8 @@ const traffic = new Map<Feed, Traffic>()
 const fates = new Map<string, Fate>()
 for (const feed of feeds) {
   traffic.set(feed, { requests: 0, notModified: 0, failed: 0, lastPollMs: 0 })
-  for (const entry of feed.entries) fates.set(entry.link, { feed, entry, sentMs: [] })
+  for (const entry of feed.entries)
+    fates.set(entry.link, { feed, entry, sent: 0, firstMs: 0, lastMs: 0 })
 }
 
 let nowMs = startMs
@@ -60,7 +63,10 @@ const began = performance.now()
 for (const feed of feeds) await followFeed(ports, feed.url)
 for (; nowMs < endMs; nowMs += MINUTE) {
   await pollDueFeeds(ports, { mayGoOn: () => true })
-  if (nowMs % DAY === 0) forgetArticlesOfThePast()
+  if (nowMs % DAY === 0) {
+    forgetArticlesOfThePast()
+    process.stderr.write(`day ${(nowMs - startMs) / DAY}\n`)
+  }
 }
 report((performance.now() - began) / 1_000)
 
@@ -87,9 +93,16 @@ async function fetchAll(
   for (const { articleId } of messages) {
     const item = await articles.get({ pk: articleId, sk: 'S' })
     if (item === undefined) throw new Error(`a message without an article: ${articleId}`)
-    fates.get(String(item['url']))?.sentMs.push(nowMs)
+    noteSent(fates.get(String(item['url'])))
     await articles.put({ ...item, status: 'extracted' })
   }
+}
+
+function noteSent(fate: Fate | undefined): void {
+  if (fate === undefined) return
+  fate.sent += 1
+  if (fate.sent === 1) fate.firstMs = nowMs
+  fate.lastMs = nowMs
 }
 
 function answer({ url, etag }: HttpRequest): HttpAnswer {
@@ -176,20 +189,20 @@ function report(seconds: number): void {
     )
   })
   console.table(Object.fromEntries(rows))
-  const repeated = all.filter(({ entry, sentMs }) => sentMs.length > 1 + entry.editsMs.length)
-  const missed = all.filter(({ feed, entry, sentMs }) => {
-    return sentMs.length === 0 && wasOffered(feed, entry)
+  const repeated = all.filter(({ entry, sent }) => sent > 1 + entry.editsMs.length)
+  const missed = all.filter(({ feed, entry, sent }) => {
+    return sent === 0 && wasOffered(feed, entry)
   })
   const ours = missed.filter(({ feed, entry }) => reachableMs(feed, entry, endMs) > boundMs(feed))
   for (const { feed, entry } of missed) {
     const minutes = Math.round(reachableMs(feed, entry, endMs) / MINUTE)
     console.log(`never sent for: ${feed.kind} ${entry.link}, reachable for ${minutes} min`)
   }
-  const edited = all.flatMap(({ feed, entry, sentMs }) => {
+  const edited = all.flatMap(({ feed, entry, lastMs }) => {
     const last = entry.editsMs.at(-1) ?? Number.POSITIVE_INFINITY
     if (last < startMs || last > endMs - 48 * 60 * MINUTE || !isStillShown(feed, entry, last))
       return []
-    return [(sentMs.at(-1) ?? 0) >= last]
+    return [lastMs >= last]
   })
   console.log(`sent for more often than published and changed    ${repeated.length}`)
   console.log(`never sent for: out of any polite reader's reach  ${missed.length - ours.length}`)
@@ -231,9 +244,7 @@ function rowOf(
     counted.reduce((total, each) => total + each[key], 0)
   const fresh = theirs.filter(({ entry }) => entry.publishedMs >= startMs)
   const delays = fresh
-    .flatMap(({ entry, sentMs }) =>
-      sentMs[0] === undefined ? [] : [sentMs[0] - entry.publishedMs],
-    )
+    .flatMap(({ entry, sent, firstMs }) => (sent === 0 ? [] : [firstMs - entry.publishedMs]))
     .sort((a, b) => a - b)
   const minutesAt = (part: number) =>
     Math.round((delays[Math.floor(delays.length * part)] ?? 0) / MINUTE)
