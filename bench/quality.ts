@@ -1,0 +1,101 @@
+/**
+ * All measures of extraction in one table: each annotated set goes through `extract`, and its own
+ * scorer judges. Sets and scorers are public and none of them is in this repository, so their
+ * folder is named: `npm run quality -- --shared DIR`, with the scorers in DIR/tools and the sets in
+ * DIR/gold. The table's history is in docs/QUALITY.md.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { extract } from '../shared/events/extract.ts'
+import type { ExtractionInput } from '../shared/model/event.ts'
+
+interface GoldSet {
+  readonly name: string
+  readonly gold: string
+  readonly scorer: string
+  /** Measures of the scorer's answer: the word that opens the line, and what to print of it. */
+  readonly measures: readonly { readonly label: string; readonly pattern: RegExp }[]
+}
+
+const eventMeasures = [
+  ...['kind', 'whole', 'actors'].map((label) => ({
+    label,
+    pattern: new RegExp(`^${label} .*F1 ([\\d.]+)`, 'm'),
+  })),
+  ...['status', 'time', 'place'].map((label) => ({
+    label,
+    pattern: new RegExp(`^${label} +([\\d.]+)`, 'm'),
+  })),
+]
+
+const sets: readonly GoldSet[] = [
+  ...['seed', 'wikinews'].map((name) => ({
+    name,
+    gold: `gold/${name}/gold.json`,
+    scorer: 'tools/score-events.mjs',
+    measures: eventMeasures,
+  })),
+  {
+    name: 'plover',
+    gold: 'gold/plover-dev/gold.json',
+    scorer: 'tools/score-plover.mjs',
+    measures: [
+      ...['type', 'source', 'target', 'whole'].map((label) => ({
+        label,
+        pattern: new RegExp(`^${label} +([\\d.]+)`, 'm'),
+      })),
+      { label: 'events a sentence', pattern: /events per sentence ([\d.]+)/ },
+    ],
+  },
+]
+
+function measure(shared: string, set: GoldSet, work: string): string {
+  const gold = join(shared, set.gold)
+  const scorer = join(shared, set.scorer)
+  const dump = node([scorer, '--dump', gold])
+  const found = dump
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.stringify(extract(JSON.parse(line) as ExtractionInput)))
+  const system = join(work, `${set.name}.jsonl`)
+  writeFileSync(system, `${found.join('\n')}\n`)
+  const answer = node([scorer, gold, system])
+  const figures = set.measures.map(({ label, pattern }) => {
+    return `${label} ${pattern.exec(answer)?.[1] ?? '?'}`
+  })
+  return `${set.name.padEnd(10)} ${figures.join('   ')}`
+}
+
+function node(args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 })
+}
+
+function missing(shared: string): string[] {
+  const needed = sets.flatMap(({ gold, scorer }) => [gold, scorer])
+  return [...new Set(needed)].map((path) => join(shared, path)).filter((path) => !existsSync(path))
+}
+
+function main(): number {
+  const { values } = parseArgs({ options: { shared: { type: 'string' } } })
+  if (values.shared === undefined) {
+    process.stderr.write('quality: --shared DIR is needed: the folder with tools/ and gold/\n')
+    return 2
+  }
+  const absent = missing(values.shared)
+  if (absent.length > 0) {
+    process.stderr.write(`quality: not found: ${absent.join(', ')}\n`)
+    return 2
+  }
+  const work = mkdtempSync(join(tmpdir(), 'dateline-quality-'))
+  try {
+    for (const set of sets) process.stdout.write(`${measure(values.shared, set, work)}\n`)
+  } finally {
+    rmSync(work, { recursive: true })
+  }
+  return 0
+}
+
+process.exitCode = main()
