@@ -137,6 +137,8 @@ export const settings = {
     readBudget: 5_000,
     /** Cards that one count may read: inside the 29 s of the API, some 1,000 read units at most. */
     countBudget: 10_000,
+    /** Histories read at the same time for a question about a past instant. */
+    historyConcurrency: 8,
   },
 } as const
 

@@ -20,6 +20,7 @@ const FILTERS = [
   ['from <day>', 'not ended before this day (YYYY, YYYY-MM or YYYY-MM-DD)'],
   ['to <day>', 'not begun after this day'],
   ['since <instant>', 'learnt by the log since then'],
+  ['as-of <instant>', 'as it was known then'],
   ['text <words>', 'words in the sentence that says so'],
   ['source <name...>', 'publisher or part of the address'],
   ['min-sources <n>', 'reported by at least so many articles'],
@@ -45,7 +46,7 @@ export function addQuery(program: Command): void {
     )
     .option('--limit <n>', 'events at most (default: 50)')
   withFilters(command).option('--order <order>', 'newest (default), oldest')
-  command.addHelpText('after', '\nNot there yet: --as-of.').action(run)
+  command.action(run)
 }
 
 /** Adds the filters of a question. */

@@ -160,7 +160,8 @@ function nextState({
 }
 
 /**
- * An event that no article speaks of any more keeps its id and last state, and leaves the lists.
+ * An event that no article speaks of any more keeps its id, last state and place in the index, so that
+ * who asks what was known then finds it; the lists of now leave it out.
  * One that was withdrawn before it had a state gets one all the same: it bars the way to a worker
  * who has read the mentions without the withdrawal and is about to write.
  */
@@ -198,7 +199,6 @@ async function writeState(
   }: { state: StateRow; present: StateRow | undefined; rows: readonly MentionRow[] },
 ): Promise<boolean> {
   const condition = present === undefined ? 'absent' : { version: present.version }
-  if (state.card.sourceCount === 0) return log.put(stateItem(state), condition)
   const [firstRecordedAt = ''] = rows.map((row) => row.recordedAt).sort()
   const placing = placingOf(state.card.id, { time: state.card.time, firstRecordedAt })
   return log.put(stateItem(state, placing), condition)

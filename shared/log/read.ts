@@ -34,6 +34,8 @@ export function logReader(log: Table): LogReader {
   return {
     getEvent: (id) => getEvent(log, id),
     history: (id) => history(log, id),
+    stateAt: async (id, instant) =>
+      (await statesOf(log, id))?.findLast(({ card }) => card.recordedAt <= instant)?.card,
     listCards: (query) => listCards(log, query),
   }
 }
@@ -66,11 +68,16 @@ function sourcesOf(mentions: readonly Mention[]): readonly Source[] {
 }
 
 async function history(log: Table, id: string): Promise<readonly Revision[] | undefined> {
+  return (await statesOf(log, id))?.map(asRevision)
+}
+
+/** Every state that the event has had, oldest first, the present one last. */
+async function statesOf(log: Table, id: string): Promise<readonly StateRow[] | undefined> {
   const present = await readState(log, id)
   if (present === undefined) return undefined
   // A writer that died after keeping the present state has kept it too early.
   const past = (await readRevisions(log, id)).filter((state) => state.version < present.version)
-  return [...past, present].map(asRevision)
+  return [...past, present]
 }
 
 function asRevision({ version, reason, card }: StateRow): Revision {
@@ -168,7 +175,9 @@ async function* partitionCards(
     for (const item of page.items) {
       const position = mark + String(item['monthSk'])
       // Bounds are inclusive, positions exclusive.
-      if (position !== walk.after) yield { card: readCard(item), position }
+      if (position === walk.after) continue
+      const card = readCard(item)
+      if (card.sourceCount > 0 || walk.withdrawn === true) yield { card, position }
     }
     after = page.next
   } while (after !== undefined)

@@ -113,8 +113,7 @@ export function isBefore(
   return a.extractor < b.extractor
 }
 
-/** @param placing absent = the event is in no list */
-export function stateItem({ version, reason, card }: StateRow, placing?: Placing): Item {
+export function stateItem({ version, reason, card }: StateRow, placing: Placing): Item {
   return { pk: eventPk(card.id), sk: STATE, version, reason, ...pack(card), ...placing }
 }
 

@@ -28,6 +28,8 @@ export interface CardQuery {
   readonly after?: string
   /** Cards at most, 1 or more. */
   readonly limit: number
+  /** Also events that no article speaks of any more: they were known once. */
+  readonly withdrawn?: boolean
 }
 
 export interface PlacedCard {
@@ -49,6 +51,8 @@ export interface LogReader {
   getEvent(id: string): Promise<LoggedEvent | undefined>
   /** Every state that the event has had, oldest first, the present one last. */
   history(id: string): Promise<readonly Revision[] | undefined>
+  /** What was known of the event at an instant; undefined when nothing was yet. */
+  stateAt(id: string, instant: string): Promise<EventCard | undefined>
   listCards(query: CardQuery): Promise<CardPage>
 }
 

@@ -32,6 +32,8 @@ export interface EventFilter {
   /** Instant: the log learnt of it, or of a change of it, then or later. */
   readonly since?: string
   readonly minSources?: number
+  /** Instant: the events as they were known then. `matches` is asked of those states. */
+  readonly asOf?: string
 }
 
 export interface EventQuery {

@@ -4,6 +4,7 @@
  * then goes on from there, and no event is shown twice or skipped.
  */
 import type { CardQuery, EventCard, LogReader, PlacedCard } from '../model/log.ts'
+import { eachOf } from '../parallel.ts'
 import { settings } from '../settings.ts'
 import { makeCursor, readCursor } from './cursor.ts'
 import { type EventFilter, type EventQuery, matches } from './filter.ts'
@@ -30,7 +31,7 @@ interface Asked extends EventQuery {
 
 /** One page of the events asked for. Throws `bad-cursor`. */
 export async function findEvents(
-  log: Pick<LogReader, 'listCards'>,
+  log: Pick<LogReader, 'listCards' | 'stateAt'>,
   { readBudget = settings.query.readBudget, ...asked }: Asked,
 ): Promise<EventPage> {
   const events: EventCard[] = []
@@ -41,10 +42,15 @@ export async function findEvents(
     const page = await log.listCards(cardQuery(asked, { limit, after }))
     read += page.cards.length
     capacity += page.capacity
-    const { taken, lastTaken } = takeMatching(page.cards, asked.filter, asked.limit - events.length)
+    const { taken, lastTaken } = takeMatching(
+      await asKnown(log, page.cards, asked.filter.asOf),
+      asked.filter,
+      asked.limit - events.length,
+    )
     events.push(...taken)
     const full = events.length === asked.limit
-    after = full && lastTaken !== page.cards.at(-1) ? lastTaken?.position : page.next
+    after =
+      full && lastTaken?.position !== page.cards.at(-1)?.position ? lastTaken?.position : page.next
     if (full) break
     // Few match: read more at a time.
     batch = Math.min(batch * 2, settings.query.maxBatch)
@@ -59,16 +65,36 @@ export async function findEvents(
 }
 
 function cardQuery(
-  { filter: { from, to }, order }: EventQuery,
+  { filter: { from, to, asOf }, order }: EventQuery,
   { limit, after }: { readonly limit: number; readonly after: string | undefined },
 ): CardQuery {
   return {
     order,
     limit,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
+    // What was dated otherwise then may stand anywhere now.
+    ...(from === undefined || asOf !== undefined ? {} : { from }),
+    ...(to === undefined || asOf !== undefined ? {} : { to }),
+    ...(asOf === undefined ? {} : { withdrawn: true }),
     ...(after === undefined ? {} : { after }),
   }
+}
+
+/** The cards as they were at the instant, in their present order; without those not yet known. */
+async function asKnown(
+  log: Pick<LogReader, 'stateAt'>,
+  cards: readonly PlacedCard[],
+  asOf: string | undefined,
+): Promise<readonly PlacedCard[]> {
+  if (asOf === undefined) return cards
+  const known = new Map<PlacedCard, EventCard | undefined>()
+  await eachOf(cards, settings.query.historyConcurrency, async (placed) => {
+    const { card } = placed
+    known.set(placed, card.recordedAt <= asOf ? card : await log.stateAt(card.id, asOf))
+  })
+  return cards.flatMap((placed) => {
+    const card = known.get(placed)
+    return card === undefined || card.sourceCount === 0 ? [] : [{ ...placed, card }]
+  })
 }
 
 function takeMatching(cards: readonly PlacedCard[], filter: EventFilter, most: number) {

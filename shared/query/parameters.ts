@@ -40,18 +40,8 @@ export const parameters = [
   choice({ name: 'status', means: 'how far it has come', of: statuses, many: 'list' }),
   day({ name: 'from', means: 'not ended before this day', end: 'first' }),
   day({ name: 'to', means: 'not begun after this day', end: 'last' }),
-  {
-    name: 'since',
-    means: 'learnt or changed by the log since then',
-    accepts: 'a day or an instant (YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ)',
-    parse: v.pipe(
-      v.string(),
-      v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/),
-      v.check((text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
-      v.transform((text) => new Date(text).toISOString()),
-    ),
-    json: { type: 'string', examples: ['2024-06-19T12:00:00Z'] },
-  },
+  instant({ name: 'since', means: 'learnt or changed by the log since then' }),
+  instant({ name: 'asOf', means: 'as it was known then' }),
   {
     name: 'text',
     means: 'words that all occur in sentence, headline, actors or place',
@@ -103,6 +93,20 @@ function words(named: Named): Parameter {
     many: 'repeat',
     parse: v.pipe(v.string(), v.check(hasLetters), v.maxLength(settings.query.maxWordChars)),
     json: { type: 'string' },
+  }
+}
+
+function instant(named: Named): Parameter {
+  return {
+    ...named,
+    accepts: 'a day or an instant (YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ)',
+    parse: v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/),
+      v.check((text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
+      v.transform((text) => new Date(text).toISOString()),
+    ),
+    json: { type: 'string', examples: ['2024-06-19T12:00:00Z'] },
   }
 }
 

@@ -83,7 +83,7 @@ function acceptedNames(): string {
 }
 
 const manyValued = ['kind', 'class', 'actor', 'country', 'place', 'status', 'source'] as const
-const singleValued = ['from', 'to', 'since', 'text', 'minSources'] as const
+const singleValued = ['from', 'to', 'since', 'asOf', 'text', 'minSources'] as const
 
 function queryOf(values: Readonly<Record<string, readonly (string | number)[]>>): ParsedQuery {
   const filter = Object.fromEntries([

@@ -47,7 +47,8 @@ test.each(good)('"$search"', ({ search, expected }) => {
 
 const bad: readonly { search: string; parameter: string; value: string; accepted: RegExp }[] = [
   { search: 'colour=red', parameter: 'colour', value: 'red', accepted: /^kind, class, actor/ },
-  { search: 'as-of=2024', parameter: 'as-of', value: '2024', accepted: /since/ },
+  { search: 'as-if=2024', parameter: 'as-if', value: '2024', accepted: /since/ },
+  { search: 'as-of=2024', parameter: 'asOf', value: '2024', accepted: /instant/ },
   { search: 'kind=party', parameter: 'kind', value: 'party', accepted: /treaty-signing, / },
   { search: 'kind=visit,', parameter: 'kind', value: 'visit,', accepted: /visit/ },
   { search: 'kind=', parameter: 'kind', value: '', accepted: /visit/ },

@@ -43,11 +43,12 @@ export function span(start: string | null, end: string | null, precision: Precis
 /** A log in memory, in the order that logs promise: by first day, the undated last. */
 export function logOf(
   cards: readonly EventCard[],
-): Pick<LogReader, 'listCards'> & { reads: number } {
+): Pick<LogReader, 'listCards' | 'stateAt'> & { reads: number } {
   const position = ({ time, id, recordedAt }: EventCard) =>
     time === null ? `~${recordedAt}#${id}` : `${time.start ?? '0000-01-01'}#${id}`
   const log = {
     reads: 0,
+    stateAt: async () => undefined,
     listCards: async ({ order, after, limit }: CardQuery): Promise<CardPage> => {
       const compare = (a: string, b: string) => compareIn(order, a, b)
       const placed = cards
