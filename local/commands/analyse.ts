@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { loadReader } from '../../shared/events/reader/analyse.ts'
+import { interpret } from '../../shared/events/reader/interpret.ts'
 import { type BlankSentence, conlluOf, readConllu, treeOf, writeConllu } from '../conllu.ts'
+import { predicatesOf } from '../predicates.ts'
 import { print, readAll } from '../stdio.ts'
 
 interface Options {
@@ -16,7 +18,9 @@ const WEIGHTS = new URL('../../shared/data/models/reader.bin.br', import.meta.ur
 export function addAnalyse(program: Command): void {
   program
     .command('analyse')
-    .description('read English text from stdin: tokens, parts of speech, lemmas, dependency trees')
+    .description(
+      'read English text from stdin: tokens, parts of speech, lemmas, dependency trees, predicates',
+    )
     .addOption(
       new Option('--format <format>', 'what to print')
         .choices(['conllu', 'json', 'tree'])
@@ -42,7 +46,9 @@ async function run(options: Options): Promise<void> {
         : writeConllu(sentences),
     )
   }
-  const document = reader.analyse(input)
+  const document = interpret(reader.analyse(input))
   if (options.format === 'json') return print(`${JSON.stringify(document, null, 2)}\n`)
-  return print(options.format === 'tree' ? treeOf(document) : conlluOf(document))
+  return print(
+    options.format === 'tree' ? `${treeOf(document)}${predicatesOf(document)}` : conlluOf(document),
+  )
 }

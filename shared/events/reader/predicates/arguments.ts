@@ -1,0 +1,149 @@
+/**
+ * Predicate -> its arguments: subjects and objects by voice, the rest by preposition and by what
+ * the phrase names. A noun takes its owner and its of-phrase, and what its light verb has.
+ */
+import {
+  giveVerbs,
+  timeNouns,
+  undergoneNouns,
+  undergoVerbs,
+} from '../../../data/predicate-words.ts'
+import { dependents, type Graph, lemmaAt } from '../graph.ts'
+import type { Argument, Role } from '../reading.ts'
+import type { FoundPredicate } from './find.ts'
+import { expand, type Participants } from './sharing.ts'
+
+const undergone = new Set(undergoneNouns.split(' '))
+const undergo = new Set(undergoVerbs.split(' '))
+const give = new Set(giveVerbs.split(' '))
+const times = new Set(timeNouns.split(' '))
+
+type Found = readonly [Role, readonly number[]]
+
+/** Roles of prepositions where nothing else is known. */
+const PREPOSITIONS: Readonly<Record<string, Role>> = {
+  about: 'topic',
+  across: 'place',
+  after: 'time',
+  against: 'patient',
+  at: 'place',
+  before: 'time',
+  between: 'agent',
+  by: 'agent',
+  concerning: 'topic',
+  during: 'time',
+  for: 'purpose',
+  from: 'source',
+  in: 'place',
+  inside: 'place',
+  into: 'goal',
+  near: 'place',
+  on: 'topic',
+  outside: 'place',
+  over: 'topic',
+  since: 'time',
+  to: 'goal',
+  toward: 'goal',
+  towards: 'goal',
+  until: 'time',
+  with: 'partner',
+}
+
+/** Lists the arguments of a predicate, each phrase once. */
+export function argumentsOf(
+  graph: Graph,
+  predicate: FoundPredicate,
+  participants: Participants,
+): readonly Argument[] {
+  const found =
+    predicate.kind === 'verb'
+      ? [
+          ...coreOf(graph, predicate.token, participants),
+          ...obliquesOf(graph, predicate.token, predicate.lemma),
+          ...borrowedOf(graph, predicate.token),
+        ]
+      : nounArguments(graph, predicate, participants)
+  const seen = new Set<number>([predicate.token])
+  return found.flatMap(([role, heads]) =>
+    heads.flatMap((head): Argument[] => {
+      if (seen.has(head)) return []
+      seen.add(head)
+      return [{ role, head, first: graph.first[head] ?? head, end: graph.end[head] ?? head + 1 }]
+    }),
+  )
+}
+
+function coreOf(graph: Graph, verb: number, participants: Participants): readonly Found[] {
+  const { subjects, objects, passive } = participants
+  const undergoes = passive[verb] === true || undergo.has(lemmaAt(graph, verb))
+  return [
+    [undergoes ? 'patient' : 'agent', subjects[verb] ?? []],
+    ['agent', expand(graph, dependents(graph, verb, /^obl:agent$/))],
+    ['recipient', expand(graph, dependents(graph, verb, /^iobj$/))],
+    ['patient', objects[verb] ?? []],
+    ['content', dependents(graph, verb, /^(?:ccomp|xcomp)$/)],
+  ]
+}
+
+function obliquesOf(graph: Graph, head: number, lemma: string): readonly Found[] {
+  return dependents(graph, head, /^(?:obl(?::unmarked)?|nmod(?::unmarked)?|advmod)$/).flatMap(
+    (phrase): Found[] => {
+      if (isTime(graph, phrase)) return [['time', [phrase]]]
+      if (graph.tokens[phrase]?.relation === 'advmod') return []
+      const preposition = prepositionOf(graph, phrase)
+      if (preposition === 'to' && give.has(lemma)) return [['recipient', expand(graph, [phrase])]]
+      const { mention, upos } = graph.tokens[phrase] ?? {}
+      const located = preposition === 'on' && mention === 'place' && upos === 'PROPN'
+      const role = located ? 'place' : (PREPOSITIONS[preposition] ?? 'other')
+      return [[role, expand(graph, [phrase])]]
+    },
+  )
+}
+
+/** "a treaty with Norway on Monday": a time or partner hung on the object belongs to the deed. */
+function borrowedOf(graph: Graph, verb: number): readonly Found[] {
+  const holders = dependents(graph, verb, /^(?:obj|obl|nsubj:pass)$/)
+  return holders.flatMap((holder) =>
+    dependents(graph, holder, /^nmod(?::unmarked)?$/).flatMap((phrase): Found[] => {
+      const timed = isTime(graph, phrase) && /^(?:on|in|)$/.test(prepositionOf(graph, phrase))
+      if (timed) return [['time', [phrase]]]
+      return prepositionOf(graph, phrase) === 'with' ? [['partner', expand(graph, [phrase])]] : []
+    }),
+  )
+}
+
+function nounArguments(
+  graph: Graph,
+  { token, lemma, light }: FoundPredicate,
+  participants: Participants,
+): readonly Found[] {
+  const suffered: Role = undergone.has(lemma) ? 'patient' : 'agent'
+  const owners = dependents(graph, token, /^nmod:poss$/)
+  const phrases = dependents(graph, token, /^nmod(?::unmarked)?$/)
+  const of = phrases.filter(
+    (phrase) => prepositionOf(graph, phrase) === 'of' && !isTime(graph, phrase),
+  )
+  const rest = obliquesOf(graph, token, lemma).filter(([, heads]) => !of.includes(heads[0] ?? -1))
+  const own: readonly Found[] = [
+    // "the minister's arrest of a rival": with an of-phrase, the owner does it.
+    [of.length > 0 ? 'agent' : suffered, expand(graph, owners)],
+    [owners.length > 0 ? 'patient' : suffered, expand(graph, of)],
+    ...rest,
+  ]
+  if (light === null) return own
+  const carriers = participants.passive[light]
+    ? expand(graph, dependents(graph, light, /^obl:agent$/))
+    : (participants.subjects[light] ?? [])
+  return [['agent', carriers], ...own, ...obliquesOf(graph, light, lemma)]
+}
+
+function prepositionOf(graph: Graph, phrase: number): string {
+  const [first] = dependents(graph, phrase, /^case$/)
+  return first === undefined ? '' : lemmaAt(graph, first)
+}
+
+function isTime(graph: Graph, phrase: number): boolean {
+  const form = graph.tokens[phrase]?.form ?? ''
+  if (/^(?:1[5-9]|20)\d\d$/.test(form)) return true
+  return times.has(lemmaAt(graph, phrase)) || times.has(form.toLowerCase())
+}

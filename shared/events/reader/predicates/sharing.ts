@@ -1,0 +1,104 @@
+/**
+ * Tree -> the subjects and objects of every verb, those too that stand at another verb: shared by
+ * coordination, passed on by control and raising, meant by a relative pronoun or a participle.
+ * Heads come before dependents, so what a verb hands on is known when it is asked for.
+ */
+import { subjectControlVerbs } from '../../../data/predicate-words.ts'
+import { dependents, type Graph, lemmaAt } from '../graph.ts'
+
+/** By token: surface subjects, objects, and voice. */
+export interface Participants {
+  readonly subjects: readonly (readonly number[])[]
+  readonly objects: readonly (readonly number[])[]
+  readonly passive: readonly boolean[]
+}
+
+interface Filling {
+  readonly subjects: (readonly number[])[]
+  readonly objects: (readonly number[])[]
+  readonly passive: boolean[]
+}
+
+const MOST_STEPS = 8
+const MOST_CONJUNCTS = 12
+const keepsSubject = new Set(subjectControlVerbs.split(' '))
+
+/** Fills in the participants of all verbs. */
+export function participantsOf(graph: Graph): Participants {
+  const filling: Filling = {
+    subjects: graph.tokens.map(() => []),
+    objects: graph.tokens.map(() => []),
+    passive: graph.tokens.map(() => false),
+  }
+  for (const index of graph.downwards) {
+    if (graph.tokens[index]?.upos === 'PUNCT') continue
+    const own = dependents(graph, index, /^nsubj(?::pass|:outer)?$/)
+    filling.passive[index] = isPassive(graph, index, filling)
+    filling.objects[index] = expand(graph, dependents(graph, index, /^obj$/))
+    const inherited = inheritedSubjects(graph, index, filling)
+    filling.subjects[index] = own.length > 0 ? expand(graph, own) : inherited
+    addAntecedent(graph, index, filling)
+  }
+  return filling
+}
+
+/** Phrases with their conjuncts; a relative pronoun gives way to its antecedent. */
+export function expand(graph: Graph, heads: readonly number[]): readonly number[] {
+  return heads.flatMap((head) => {
+    const meant = antecedent(graph, head)
+    return [meant, ...dependents(graph, meant, /^conj$/)].slice(0, MOST_CONJUNCTS)
+  })
+}
+
+function antecedent(graph: Graph, pronoun: number): number {
+  if (!/^(?:WP|WDT)$/.test(graph.tokens[pronoun]?.xpos ?? '')) return pronoun
+  let at = pronoun
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const token = graph.tokens[at]
+    if (!token || token.head < 0) break
+    if (token.relation === 'acl:relcl') return token.head
+    at = token.head
+  }
+  return pronoun
+}
+
+function isPassive(graph: Graph, index: number, { passive }: Filling): boolean {
+  const token = graph.tokens[index]
+  if (token?.upos !== 'VERB') return false
+  if (dependents(graph, index, /^(?:aux:pass|nsubj:pass|obl:agent)$/).length > 0) return true
+  if (token.xpos !== 'VBN' || dependents(graph, index, /^aux$/).length > 0) return false
+  if (token.relation === 'acl' || token.relation === 'advcl') return true
+  // "was arrested and charged": the auxiliary stands before the first alone.
+  return token.relation === 'conj' && passive[token.head] === true
+}
+
+function inheritedSubjects(graph: Graph, index: number, known: Filling): readonly number[] {
+  const token = graph.tokens[index]
+  if (!token || token.head < 0) return []
+  const above = known.subjects[token.head] ?? []
+  if (token.relation === 'xcomp') {
+    const objects = known.objects[token.head] ?? []
+    return objects.length > 0 && !keepsSubject.has(lemmaAt(graph, token.head)) ? objects : above
+  }
+  if (token.relation === 'conj' || token.relation === 'advcl') return above
+  return token.relation === 'acl' ? subjectsOfNounClause(graph, index, known) : []
+}
+
+/** "the men holding the bridge", "his plan to visit", "announced plans to visit". */
+function subjectsOfNounClause(graph: Graph, index: number, known: Filling): readonly number[] {
+  const { xpos = '', head = -1 } = graph.tokens[index] ?? {}
+  if (xpos === 'VBN' || xpos === 'VBG') return expand(graph, [head])
+  const owners = dependents(graph, head, /^nmod:poss$/)
+  return owners.length > 0 ? owners : (known.subjects[graph.tokens[head]?.head ?? -1] ?? [])
+}
+
+/** "the treaty they signed": what the clause describes is the object that it lacks. */
+function addAntecedent(graph: Graph, index: number, filling: Filling): void {
+  const token = graph.tokens[index]
+  if (token?.relation !== 'acl:relcl' || token.head < 0) return
+  const noun = expand(graph, [token.head])
+  const named = (filling.subjects[index] ?? []).includes(token.head)
+  const full = filling.passive[index] || (filling.objects[index]?.length ?? 0) > 0
+  if (!named && !full && dependents(graph, index, /^(?:ccomp|xcomp|advmod)$/).length === 0)
+    filling.objects[index] = noun
+}
