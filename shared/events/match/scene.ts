@@ -1,0 +1,108 @@
+/**
+ * Where a sentence plays when the event's own phrase does not say: the place named nearest in the
+ * sentence, else the last one named in its paragraph, else the place of the story. Background of
+ * another time and quotations play nowhere that we know.
+ */
+import type { Place } from '../../model/event.ts'
+import type { Named, Trigger } from '../document.ts'
+import { chunkAfterOf } from './phrase.ts'
+
+/** Prepositions that say where something is. */
+export const locative =
+  /^(?:in|at|near|outside|inside|off|across|throughout|around|along|above|within|over|aboard)$/
+
+/** Headline and first sentences: where a story says where it plays. */
+const leadSentences = 2
+
+/** Older than this before publication is background, not the story. */
+const backgroundDays = 60
+
+/** Places behind a locative preposition, by sentence, with the token that each begins at. */
+export type Scenes = ReadonlyMap<number, readonly Scene[]>
+
+interface Scene {
+  readonly place: Place
+  readonly token: number
+}
+
+/** Gathers the places that are named as places, in text order. */
+export function findScenes(document: Named): Scenes {
+  const scenes = new Map<number, Scene[]>()
+  document.chunks.forEach((chunk, n) => {
+    if (chunk.prep === null || !locative.test(document.words[chunk.prep]?.lemma ?? '')) return
+    const place = placeIn(document, n)
+    const sentence = document.sentenceOf[chunk.first] ?? 0
+    if (place)
+      scenes.set(sentence, [...(scenes.get(sentence) ?? []), { place, token: chunk.first }])
+  })
+  return scenes
+}
+
+/** The place of a chunk, or of what follows it: "the city of Munich", "the court in Rome". */
+export function placeIn(document: Named, n: number): Place | null {
+  const own = document.places[n]
+  const chunk = document.chunks[n]
+  if (own || !chunk) return own ?? null
+  const of = chunkAfterOf(document, chunk)
+  const inner = of ? document.places[document.chunkOf[of.first] ?? -1] : null
+  if (inner) return inner
+  const owner = chunk.owner === null ? null : document.places[chunk.owner]
+  return owner ?? null
+}
+
+/** The place named nearest to the trigger in its sentence, or last before it in its paragraph. */
+export function sceneAround(document: Named, scenes: Scenes, { token }: Trigger): Place | null {
+  const sentence = document.sentenceOf[token] ?? 0
+  const here = scenes.get(sentence) ?? []
+  const [nearest] = [...here].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))
+  if (nearest) return nearest.place
+  if (namesPlace(document, sentence)) return null
+  const paragraph = document.sentences[sentence]?.paragraph
+  for (let s = sentence - 1; document.sentences[s]?.paragraph === paragraph && s >= 0; s -= 1) {
+    const last = scenes.get(s)?.at(-1)
+    if (last) return last.place
+  }
+  return null
+}
+
+/** Whether the sentence names any place: what happens in it may happen there. */
+export function namesPlace(document: Named, sentence: number): boolean {
+  const { first = 0, last = 0 } = document.sentences[sentence] ?? {}
+  return document.chunkOf.slice(first, last).some((n) => document.places[n] != null)
+}
+
+/** The place of the story: the first town or site that headline, dateline or lead names as a place. */
+export function sceneOf(document: Named, scenes: Scenes): Place | null {
+  const body = document.sentences.findIndex((sentence) => !sentence.heading)
+  const last = Math.max(body, 0) + leadSentences
+  const found = [...scenes].filter(([sentence]) => sentence < last).flatMap(([, places]) => places)
+  document.chunks.forEach(({ first }, n) => {
+    const place = document.places[n]
+    if (place != null && (document.sentenceOf[first] ?? 0) < last && isDateline(document, first))
+      found.push({ place, token: first })
+  })
+  const inOrder = found.sort((a, b) => a.token - b.token).map(({ place }) => place)
+  return inOrder.find((place) => place.precision !== 'country') ?? inOrder[0] ?? null
+}
+
+/** "PARIS, May 5 -" and "Taipei, Taiwan -": a place that opens its paragraph before a dash. */
+function isDateline({ tokens, sentences, sentenceOf }: Named, first: number): boolean {
+  if (sentences[sentenceOf[first] ?? 0]?.first !== first) return false
+  return tokens.slice(first, first + 8).some((token) => /^(?:—|–|--)$/.test(token.text))
+}
+
+/** Whether the trigger tells the story itself: not quoted, no past perfect, no date long ago. */
+export function isStory(document: Named, { token, group }: Trigger): boolean {
+  const verb = document.groups[group]
+  if (document.quoted[token] || (verb?.perfect === true && verb.tense === 'past')) return false
+  const sentence = document.sentences[document.sentenceOf[token] ?? 0]
+  const day = document.input.published?.slice(0, 10)
+  if (!sentence || day === undefined) return sentence !== undefined
+  const numbers = new Set(document.timexOf.slice(sentence.first, sentence.last))
+  return ![...numbers].some((n) => isLongBefore(document.timexes[n]?.endDay, day))
+}
+
+function isLongBefore(day: string | undefined, published: string): boolean {
+  if (day === undefined) return false
+  return Date.parse(published) - Date.parse(day) > backgroundDays * 86_400_000
+}
