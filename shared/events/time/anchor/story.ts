@@ -47,7 +47,13 @@ export function openStory(text: string, context: TimeContext, items: readonly It
   const { title = '' } = context
   const headlineEnd = title !== '' && text.trimStart().startsWith(title) ? title.length : 0
   const published = publishedDay(context.published)
-  return { text, context, published, headlineEnd, order: () => orderOf(context, items) }
+  // Looked for once a text: with a date in each line, once a date would be quadratic.
+  let order: Order | undefined
+  const orderOnce = () => {
+    order ??= orderOf(context, items)
+    return order
+  }
+  return { text, context, published, headlineEnd, order: orderOnce }
 }
 
 /** One expression of a story; its anchors are asked for by the functions below. */
