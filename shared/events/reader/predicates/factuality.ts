@@ -8,6 +8,7 @@ import { denyVerbs, planVerbs, reportVerbs } from '../../../data/predicate-words
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 import type { Factuality } from '../reading.ts'
 import type { FoundPredicate } from './find.ts'
+import { isComplement } from './sharing.ts'
 
 const MOST_STEPS = 12
 const GOVERNED = /^(?:xcomp|obj|nsubj:pass|obl|acl|ccomp)$/
@@ -55,8 +56,11 @@ function verbForm(graph: Graph, verb: number): VerbForm {
   const modal = modals.map((helper) => modalLemma(graph, helper))[0] ?? null
   const future = modal === 'will' || modal === 'shall'
   const finite = [...helpers, verb].map((index) => tenseOf(graph, index)).find(Boolean)
+  // A participle with a subject of its own and no auxiliary is a past that was tagged wrong.
+  const bare = token?.xpos === 'VBN' && own.length === 0
+  const past = bare && dependents(graph, verb, /^nsubj$/).length > 0 ? 'past' : 'none'
   return {
-    tense: future ? 'future' : (finite ?? 'none'),
+    tense: future ? 'future' : (finite ?? past),
     perfect: helpers.some((helper) => lemmaAt(graph, helper) === 'have'),
     progressive: token?.xpos === 'VBG' && helpers.some((helper) => lemmaAt(graph, helper) === 'be'),
     modality: future ? null : modal,
@@ -76,8 +80,13 @@ function tenseOf(graph: Graph, index: number): 'past' | 'present' | undefined {
 }
 
 function isNegated(graph: Graph, index: number): boolean {
-  const words = dependents(graph, index, /^(?:advmod|det)$/)
-  return words.some((word) => /^(?:not|n't|never|no)$/i.test(graph.tokens[word]?.form ?? ''))
+  // "No soldiers were killed", "made no promise": what takes part is denied, and so the deed.
+  const phrases = dependents(graph, index, /^(?:nsubj(?::pass)?|obj)$/)
+  const words = [
+    ...dependents(graph, index, /^(?:advmod|det)$/),
+    ...phrases.flatMap((phrase) => dependents(graph, phrase, /^det$/)),
+  ]
+  return words.some((word) => /^(?:not|n't|n’t|never|no)$/i.test(graph.tokens[word]?.form ?? ''))
 }
 
 interface Above {
@@ -101,21 +110,19 @@ function climb(graph: Graph, from: number): Above {
     const token = graph.tokens[at]
     if (!token || token.head < 0) break
     if (token.relation === 'advcl' && hasCondition(graph, at)) above.condition = true
-    if (step === 0 || token.relation !== 'advcl') govern(graph, token, above)
-    if (/^(?:advcl|nsubj|acl:relcl)/.test(token.relation)) break
+    govern(graph, at, above)
+    if (/^(?:advcl|nsubj|acl:relcl)/.test(token.relation) && !isComplement(graph, at)) break
     at = token.head
   }
   return { root: rootOf(graph, at), ...above }
 }
 
-function govern(
-  graph: Graph,
-  token: { readonly head: number; readonly relation: string },
-  above: Omit<Above, 'root'>,
-): void {
+function govern(graph: Graph, index: number, above: Omit<Above, 'root'>): void {
+  const token = graph.tokens[index]
+  if (!token) return
   const lemma = lemmaAt(graph, token.head)
   const reported = token.relation === 'ccomp' && report.has(lemma)
-  if (GOVERNED.test(token.relation)) {
+  if (GOVERNED.test(token.relation) || isComplement(graph, index)) {
     above.planned ||= plan.has(lemma) && !reported
     const refused = token.relation !== 'obl' && !report.has(lemma) && isNegated(graph, token.head)
     above.denied ||= deny.has(lemma) || refused

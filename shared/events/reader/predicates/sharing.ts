@@ -3,7 +3,7 @@
  * coordination, passed on by control and raising, meant by a relative pronoun or a participle.
  * Heads come before dependents, so what a verb hands on is known when it is asked for.
  */
-import { subjectControlVerbs } from '../../../data/predicate-words.ts'
+import { planVerbs, subjectControlVerbs } from '../../../data/predicate-words.ts'
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 
 /** By token: surface subjects, objects, and voice. */
@@ -22,6 +22,15 @@ interface Filling {
 const MOST_STEPS = 8
 const MOST_CONJUNCTS = 12
 const keepsSubject = new Set(subjectControlVerbs.split(' '))
+const plan = new Set(planVerbs.split(' '))
+
+/** "ordered the firm to pay": a complement, also where the tree has it as a clause of purpose. */
+export function isComplement(graph: Graph, index: number): boolean {
+  const token = graph.tokens[index]
+  if (token?.relation === 'xcomp') return true
+  if (token?.relation !== 'advcl' || !plan.has(lemmaAt(graph, token.head))) return false
+  return dependents(graph, index, /^mark$/).some((mark) => graph.tokens[mark]?.xpos === 'TO')
+}
 
 /** Fills in the participants of all verbs. */
 export function participantsOf(graph: Graph): Participants {
@@ -67,7 +76,8 @@ function isPassive(graph: Graph, index: number, { passive }: Filling): boolean {
   if (token?.upos !== 'VERB') return false
   if (dependents(graph, index, /^(?:aux:pass|nsubj:pass|obl:agent)$/).length > 0) return true
   if (token.xpos !== 'VBN' || dependents(graph, index, /^aux$/).length > 0) return false
-  if (token.relation === 'acl' || token.relation === 'advcl') return true
+  if (/^(?:acl|advcl)$/.test(token.relation))
+    return dependents(graph, index, /^nsubj$/).length === 0
   // "was arrested and charged": the auxiliary stands before the first alone.
   return token.relation === 'conj' && passive[token.head] === true
 }
@@ -76,7 +86,7 @@ function inheritedSubjects(graph: Graph, index: number, known: Filling): readonl
   const token = graph.tokens[index]
   if (!token || token.head < 0) return []
   const above = known.subjects[token.head] ?? []
-  if (token.relation === 'xcomp') {
+  if (isComplement(graph, index)) {
     const objects = known.objects[token.head] ?? []
     return objects.length > 0 && !keepsSubject.has(lemmaAt(graph, token.head)) ? objects : above
   }

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadReader } from '../../../shared/events/reader/analyse.ts'
+import { interpret } from '../../../shared/events/reader/interpret.ts'
+import type { Predicate, Reading } from '../../../shared/events/reader/reading.ts'
+import { predicateRows } from './predicate-rows.ts'
+
+const weights = readFileSync(new URL('../../../shared/data/models/reader.bin.br', import.meta.url))
+const reader = loadReader(weights)
+/** Rows that may fail: the measured number and two for other weights. */
+const MOST_WRONG = 8
+const read = (text: string): Reading => interpret(reader.analyse(text))
+
+/** `role=words` of each phrase, who says so, and whether it is quoted. */
+function phrasesOf(reading: Reading, predicate: Predicate): readonly string[] {
+  const { tokens, text } = reading
+  const { reportedBy, quoted } = predicate.factuality
+  return [
+    ...predicate.arguments.map(
+      ({ role, first, end }) =>
+        `${role}=${text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)}`,
+    ),
+    ...(reportedBy === null ? [] : [`says=${tokens[reportedBy]?.form}`]),
+    ...(quoted ? ['quoted'] : []),
+  ]
+}
+
+/** Rows whose predicate, status or one of whose phrases is not found. */
+function wrongRows(): readonly string[] {
+  return predicateRows.flatMap(([sentence, expected, phrases]) => {
+    const reading = read(sentence)
+    const right = reading.predicates.some((predicate) => {
+      if (`${predicate.lemma} ${predicate.factuality.status}` !== expected) return false
+      const found = phrasesOf(reading, predicate)
+      return phrases.every((phrase) => found.includes(phrase))
+    })
+    return right ? [] : [`${expected} in: ${sentence}`]
+  })
+}
+
+describe('predicates', () => {
+  test('most rows are read as a careful reader does', () => {
+    const wrong = wrongRows()
+    // The list itself stands in the failure, so that it says which sentences went wrong.
+    expect(wrong.length <= MOST_WRONG ? [] : wrong).toEqual([])
+  })
+
+  test('a text that is not English has none', () => {
+    const german =
+      'Die Regierung teilte am Montag mit, dass sie mehr Hilfe in die Region schicken werde, wo Tausende Menschen seit dem Sturm in der vergangenen Woche ihre Häuser verloren haben.'
+    expect(read(german)).toMatchObject({ language: 'und', predicates: [] })
+  })
+
+  test('tense, aspect and modality are told apart', () => {
+    const [leave] = read('Troops are leaving the town.').predicates
+    expect(leave?.factuality).toMatchObject({ tense: 'present', progressive: true, perfect: false })
+    const [open] = read('The queen has opened the hospital.').predicates
+    expect(open?.factuality).toMatchObject({ tense: 'present', perfect: true, modality: null })
+    const [attack] = read('The army could attack the city.').predicates
+    expect(attack?.factuality).toMatchObject({ tense: 'none', modality: 'could' })
+  })
+
+  test('phrases stay in range on any text', () => {
+    const words = fc.constantFrom(
+      '"',
+      ',',
+      '.',
+      '?',
+      'if',
+      'said',
+      'signed',
+      'talks',
+      'of',
+      'who',
+      '\n\n',
+      '😀',
+      'not',
+      'was',
+      'and',
+      'Oslo',
+      'held',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const reading = interpret({ ...reader.analyse(parts.join(' ')), language: 'en' })
+        for (const { arguments: phrases } of reading.predicates) {
+          for (const { first, head, end } of phrases) {
+            expect(first).toBeGreaterThanOrEqual(0)
+            expect(head).toBeGreaterThanOrEqual(first)
+            expect(end).toBeGreaterThan(head)
+            expect(end).toBeLessThanOrEqual(reading.tokens.length)
+          }
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
