@@ -112,13 +112,12 @@ function isCompatible(a: Entity, b: Entity): boolean {
   if (a.name === b.name) return true
   const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name]
   const words = new Set(long.toLowerCase().split(' '))
-  if (
-    short
-      .toLowerCase()
-      .split(' ')
-      .every((word) => words.has(word))
-  )
-    return true
+  // "900 migrants", "over 700 migrants": reports differ in how many.
+  const told = short
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !/^\p{N}/u.test(word))
+  if (told.length > 0 && told.every((word) => words.has(word))) return true
   const described = isDescription(a) !== isDescription(b)
   return described && a.type === b.type && a.plural === b.plural
 }

@@ -161,11 +161,13 @@ function confidence(document: Joined, { members, actors, time, placed, status }:
     const entry = document.triggers[t]?.entry
     return entry?.frame === 'happen' || entry?.kind === 'result'
   })
+  const noun = members.some((t) => (document.triggers[t]?.chunk ?? -1) >= 0)
   const raised =
     trust +
     (actors > 0 || frames ? 0.05 : -0.3) +
     (time !== null && time.basis !== 'publication' ? 0.05 : 0) +
-    (placed ? 0.05 : 0) +
+    // A place makes no verb more certain that nobody does.
+    (placed && (actors > 0 || noun) ? 0.05 : 0) +
     (members.length > 1 ? 0.05 : 0) -
     (status === 'conditional' ? 0.1 : 0)
   return Math.round(Math.min(0.95, Math.max(0.05, raised)) * 100) / 100

@@ -60,11 +60,22 @@ const noLemmas: ReadonlySet<string> = new Set()
 
 function verbs(document: Named, lemmas: readonly ReadonlySet<string>[]): Trigger[] {
   return document.groups.flatMap((group, g) => {
+    if (isAside(document, g)) return []
     const match = matchVerb(document, g, lemmas[document.sentenceOf[group.main] ?? 0] ?? noLemmas)
     return match
       ? [{ entry: match.entry, token: group.main, end: match.end, group: g, chunk: -1 }]
       : []
   })
+}
+
+/** "as promised", "as planned": an aside, not the event. */
+function isAside({ groups, words }: Named, g: number): boolean {
+  const group = groups[g]
+  return (
+    group?.mode === 'participle' &&
+    group.last - group.first === 1 &&
+    words[group.first - 1]?.lemma === 'as'
+  )
 }
 
 function nouns(document: Named, lemmas: readonly ReadonlySet<string>[]): Trigger[] {

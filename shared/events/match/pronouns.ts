@@ -30,7 +30,8 @@ export function resolvePronouns(document: Read, named: readonly (Entity | null)[
     const found = named[n]
     owners.push(ownersOf(document, chunk, { entities, focus }))
     const own = found
-      ? (pairFor(document, chunk, focus) ?? [withOwner(document, chunk, found, owners[n])])
+      ? (pairFor(document, chunk, focus) ??
+        bodyFor(document, chunk, focus) ?? [withOwner(document, chunk, found, owners[n])])
       : pronounFor(document, chunk, focus)
     entities.push(own)
     for (const entity of own) {
@@ -108,6 +109,22 @@ function pick(focus: readonly Mention[], fits: (entity: Entity) => boolean): Ent
   const best =
     focus.find((one) => one.subject && fits(one.entity)) ?? focus.find((one) => fits(one.entity))
   return best ? [best.entity] : []
+}
+
+/** Nouns that take up a body named before: "the group", "the company". */
+const takesUp =
+  /^(?:agency|band|charity|club|company|firm|group|institute|league|network|organi[sz]ation|party|team|union)$/
+
+/** "the group": the last body with a name. */
+function bodyFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entity[] | undefined {
+  const { words } = document
+  const bare = chunk.last - chunk.first === 2 && words[chunk.first]?.lemma === 'the'
+  if (!bare || !takesUp.test(words[chunk.head]?.lemma ?? '')) return undefined
+  if (words[chunk.last]?.lemma === 'of' || chunk.owner !== null) return undefined
+  const found = focus.find(({ entity }) => {
+    return entity.type === 'organisation' && !entity.plural && /^\p{Lu}/u.test(entity.name)
+  })
+  return found && [found.entity]
 }
 
 /** "the pair", "the two leaders", "both men": the last two persons, or the last two countries. */

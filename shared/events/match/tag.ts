@@ -105,7 +105,11 @@ function numberWord(lower: string): Word {
 function isName(context: Context, token: Token): boolean {
   if (!capital.test(token.text) || token.text === 'I' || calendar.test(token.lower)) return false
   const { capitals, caseless, first, i } = context
-  if (closedTag(token.lower) !== undefined) return /^(?:US|IT|WHO)$/.test(token.text) && !caseless
+  if (closedTag(token.lower) !== undefined) {
+    // "AS Heagle": initials.
+    const initials = /^\p{Lu}{2}$/u.test(token.text) && nextIsCapital(context)
+    return (initials || /^(?:US|IT|WHO)$/.test(token.text)) && !caseless
+  }
   if (caseless) return capitals.names.has(token.text) && !capitals.plain.has(token.lower)
   const opening = i === first || /^["“‘'([:•-]$/.test(context.tokens[i - 1]?.text ?? '')
   return !opening || isNameAtStart(context, token)

@@ -83,7 +83,7 @@ function measured(document: Triggered, trigger: Trigger): readonly Entity[] {
 }
 
 /** What is found, launched, passed or reported is nobody to whom it is done. */
-const toNobody = /^(?:discovery|launch|legislation|result)$/
+const toNobody = /^(?:discovery|election|launch|legislation|result)$/
 
 function activeVerb(document: Triggered, { trigger, subjects, objects, phrases }: Clause): Roles {
   if (trigger.entry.kind === 'result' && subjects.length === 0)
