@@ -2,8 +2,10 @@
  * Tokens -> sentences. A paragraph break always ends one. Within a paragraph a sentence ends after
  * a stop, question or exclamation mark (and the quotes and brackets that close with it) when what
  * follows can begin a sentence: after an abbreviation only a word that often begins one counts.
- * Anything longer than the parser takes is cut at its last comma, or anywhere.
+ * What the rules say is one feature of a learned model (boundaries.ts), which decides wherever
+ * words stand on one line. Anything longer than the parser takes is cut at its last comma, or anywhere.
  */
+import { beginsSentence, viewBoundaries } from './boundaries.ts'
 import type { TokenSpan } from './tokens.ts'
 
 /** Tokens of one sentence, half open. */
@@ -19,9 +21,15 @@ export function splitSentences(
   mostTokens: number,
 ): readonly TokenRange[] {
   const sentences: TokenRange[] = []
+  const view = viewBoundaries(text, tokens)
   let first = 0
   for (let next = 1; next <= tokens.length; next += 1) {
-    if (next < tokens.length && !endsBetween(text, tokens, next)) continue
+    if (next < tokens.length) {
+      const rule = ruleEndsBetween(text, tokens, next)
+      const gap = gapBefore(text, tokens, next)
+      const learned = gap !== '' && !gap.includes('\n')
+      if (!(learned ? beginsSentence(view, { next, length: next - first, rule }) : rule)) continue
+    }
     pushCut({ text, tokens, mostTokens }, { first, end: next }, sentences)
     first = next
   }
@@ -35,8 +43,8 @@ const ABBREVIATED = /[\p{L}]\.$/u
 const BEGINNER =
   /^(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|There|As|After|Before|For|His|Her|Its|Their|Our|My|If|When|While|However|Meanwhile|What|Who|How|Why|Some|Many|Most|One|So|Then|Also)$/
 
-/** Whether a sentence ends before token `next`. */
-function endsBetween(text: string, tokens: readonly TokenSpan[], next: number): boolean {
+/** Whether a sentence ends before token `next` by marks, capitals and lines alone. */
+export function ruleEndsBetween(text: string, tokens: readonly TokenSpan[], next: number): boolean {
   const gap = gapBefore(text, tokens, next)
   if (/\n[^\S\n]*\n/.test(gap)) return true
   const last = lastMark(text, tokens, next)

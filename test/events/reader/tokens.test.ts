@@ -39,6 +39,15 @@ test.each([
   ['They met in the U.S. He left.', ['They met in the U.S.', 'He left.']],
   ['“Go!” he said. They went.', ['“Go!” he said.', 'They went.']],
   ['It cost 2.5 million. Nobody paid.', ['It cost 2.5 million.', 'Nobody paid.']],
+  [
+    'Iran’s Supreme Leader Ayatollah Ali Khamenei condemned it.',
+    ['Iran’s Supreme Leader Ayatollah Ali Khamenei condemned it.'],
+  ],
+  [
+    'Gen. J. R. Abrams met Sen. Jo Lee, R-Ala., on Friday. “We will act,” he said.',
+    ['Gen. J. R. Abrams met Sen. Jo Lee, R-Ala., on Friday.', '“We will act,” he said.'],
+  ],
+  ['Thanks for the note! :) Please call me', ['Thanks for the note! :)', 'Please call me']],
   ['A HEADLINE\n\nThe text goes on\nhere.', ['A HEADLINE', 'The text goes on', 'here.']],
 ])('sentences of %j', (text, expected) => {
   const tokens = tokenise(text)
