@@ -31,11 +31,15 @@ export function findByline(evidence: BylineEvidence): string | undefined {
   return chosen?.map((name) => withoutSite(name, site)).join(', ')
 }
 
-/** "Jane Doe, CNN" is Jane Doe, and so is "CNN - Jane Doe". */
+/** "Jane Doe, CNN" is Jane Doe, and so are "CNN - Jane Doe" and "Jane Doe CNN". */
 function withoutSite(name: string, site: ReadonlySet<string>): string {
   const parts = name.split(/,\s+|\s+[-–|/]\s+/)
   const kept = parts.filter((part) => !site.has(lettersOf(part)))
-  return kept.length === 0 || kept.length === parts.length ? name : kept.join(', ')
+  if (kept.length > 0 && kept.length < parts.length) return kept.join(', ')
+  const words = name.split(' ')
+  return words.length > 2 && site.has(lettersOf(words.at(-1) ?? ''))
+    ? words.slice(0, -1).join(' ')
+    : name
 }
 
 function namesInJsonLd(things: readonly Thing[]): string[] {
@@ -54,8 +58,17 @@ function namesInJsonLd(things: readonly Thing[]): string[] {
 
 /** A field for names holds names alone, but for a "By". */
 function declaredName(value: string): string {
-  const text = value.slice(0, 300).replace(/\s+/g, ' ').trim()
+  const text = spelledOut(value.slice(0, 300).replace(/\s+/g, ' ').trim())
   return text.replace(/^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) (?=\p{Lu})/u, '')
+}
+
+/** "jane.doe", the account that some systems declare, is Jane Doe. */
+function spelledOut(name: string): string {
+  if (!/^\p{Ll}{3,20}(?:\.\p{Ll}{2,20})?\.\p{Ll}{3,20}$/u.test(name)) return name
+  return name
+    .split('.')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
 }
 
 const AUTHOR_METAS = new Set(
@@ -136,14 +149,15 @@ function marksByline({ tag, attributes }: Element): boolean {
   if (tag === 'input' || tag === 'label' || tag === 'img') return false
   if (/\bauthor\b/i.test(attributes['itemprop'] ?? '')) return true
   if (tag === 'a' && /\bauthor\b/i.test(attributes['rel'] ?? '')) return true
-  return BYLINE_CLASS.test(attributes['class'] ?? '')
+  const names = [attributes['class'], attributes['id'], attributes['data-testid']]
+  return names.some((name) => name !== undefined && BYLINE_CLASS.test(name))
 }
 
 const cues = [...bylineCues].sort((a, b) => b.length - a.length).join('|')
 /** The cue that is followed by a name, anywhere in the line. */
 const CUE = new RegExp(`(?:^|[\\s·•|,;(~-])(?:${cues})(?:\\s*:\\s*|\\s+)(?=\\S)`, 'iu')
 const STARTING_CUE =
-  /(?:^|[|·•] )(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Tt]exte? (?:von|de)|[Tt]exto de|[Dd]oor|[Aa]v|[Aa]f|[Ww]ritten by|Автор:?) \p{Lu}/u
+  /(?:^|[|·•] )(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Tt]exte? (?:von|de)|[Tt]exto de|[Dd]oor|[Aa]v|[Aa]f|[Ww]ritten by|(?:[Aa]ut(?:h?or(?:in|a)?|eur) ?|Автор):|Автор) \p{Lu}/u
 const ENDS = new Set(bylineEnds)
 const MAX_NAME_WORDS = 12
 

@@ -96,6 +96,32 @@ it.each<[string, Uint8Array, string | undefined]>([
     undefined,
   ],
   [
+    'the name of an account',
+    page({ head: '<meta name="author" content="jane.van.doe">' }),
+    'Jane Van Doe',
+  ],
+  [
+    'an address of the web is no account',
+    page({ head: '<meta name="author" content="northport.at">' }),
+    'northport.at',
+  ],
+  ['a line with an id', page({ before: '<p id="author_header">Jane Doe</p>' }), 'Jane Doe'],
+  ['a line that says author', page({ before: '<p>Auteur : Jane Doe</p>' }), 'Jane Doe'],
+  [
+    'the name of the site behind it',
+    page({
+      head: '<meta property="og:site_name" content="NorthportCourier">',
+      before: '<p class="byline">By Jane Doe NorthportCourier</p>',
+    }),
+    'Jane Doe',
+  ],
+  [
+    'another trade',
+    page({ before: '<p class="byline">Von Jane Doe Illustration von Max Roe</p>' }),
+    'Jane Doe',
+  ],
+  ['a weekday', page({ before: '<p class="byline">Donnerstag</p>' }), undefined],
+  [
     'a line with a class',
     page({ before: '<p class="byline">Posted on May 5, 2020 by Jane Doe, Staff Writer</p>' }),
     'Jane Doe',
