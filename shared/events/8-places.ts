@@ -5,7 +5,7 @@
  * paragraph or story plays. Words alone (accusations, pledges) get no such guess. Otherwise null.
  */
 import type { Place } from '../model/event.ts'
-import type { Acted, Placed, Trigger } from './document.ts'
+import type { Acted, Participant, Placed, Trigger } from './document.ts'
 import { type Phrase, phrasesAfter } from './match/complements.ts'
 import { verbOfSubject } from './match/governor.ts'
 import { countryEntity } from './match/phrase.ts'
@@ -25,13 +25,15 @@ const whither = /^(?:to|in|at|into|for|through)$/
 /** Adds where. */
 export function findPlaces(document: Acted): Placed {
   const scenes = findScenes(document)
-  const story = sceneOf(document, scenes)
+  const stage = { scenes, story: sceneOf(document, scenes), home: homeland(document) }
+  const journeys = journeysOf(document)
   const wheres = document.triggers.map((trigger, t) => {
     return (
       placeOf(document, trigger) ??
+      afterJourney(document, trigger, journeys) ??
       targetOf(document, trigger, t) ??
-      homeOf(document, trigger, t) ??
-      inDiscourse(document, trigger, { scenes, story })
+      homeOf(trigger, { parts: document.participants[t] ?? [], stage }) ??
+      inDiscourse(document, trigger, stage)
     )
   })
   return { ...document, wheres }
@@ -39,7 +41,7 @@ export function findPlaces(document: Acted): Placed {
 
 /** What can be seen happening, and so happens where its sentence or paragraph plays. */
 const seen =
-  /^(?:abduction|accident|aid|arrest|attack|award|ceremony|closure|death|departure|disaster|discovery|election|investigation|launch|match|meeting|mobilization|negotiation|outbreak|protest|pullback|release|restriction|verdict|visit)$/
+  /^(?:abduction|accident|aid|arrest|attack|award|ceremony|closure|death|departure|disaster|discovery|investigation|launch|match|meeting|mobilization|negotiation|outbreak|protest|pullback|release|restriction|verdict|visit)$/
 /** What happens where the story plays, when its paragraph names no place either. */
 const onScene =
   /^(?:accident|aid|arrest|attack|ceremony|disaster|investigation|match|mobilization|protest|visit)$/
@@ -49,6 +51,8 @@ const atHome = /^(?:election|legislation|restriction|verdict)$/
 interface Stage {
   readonly scenes: Scenes
   readonly story: Place | null
+  /** The country whose votes and laws the story is about. */
+  readonly home: string | undefined
 }
 
 /** Where the sentence, paragraph or story plays. */
@@ -57,7 +61,7 @@ function inDiscourse(document: Acted, trigger: Trigger, { scenes, story }: Stage
   if (!seen.test(kind) || !isStory(document, trigger)) return null
   const around = sceneAround(document, scenes, trigger)
   if (around) return around
-  const silent = !namesPlace(document, document.sentenceOf[trigger.token] ?? 0)
+  const silent = !namesPlace(document, trigger.token)
   return silent && onScene.test(kind) ? story : null
 }
 
@@ -70,13 +74,30 @@ function targetOf(document: Acted, { entry }: Trigger, t: number): Place | null 
 }
 
 /** The country of whoever votes, makes law or bans, unless it is done to another country. */
-function homeOf(document: Acted, trigger: Trigger, t: number): Place | null {
-  if (!atHome.test(trigger.entry.kind)) return null
-  const parts = document.participants[t] ?? []
+function homeOf(
+  { entry: { kind } }: Trigger,
+  { parts, stage }: { readonly parts: readonly Participant[]; readonly stage: Stage },
+): Place | null {
+  if (!atHome.test(kind)) return null
   if (parts.some(({ entity, role }) => role === 'recipient' && entity.type === 'country'))
     return null
   const code = parts.find(({ entity, role }) => role === 'agent' && entity.country)?.entity.country
-  return code === undefined ? null : (countryEntity(code).place ?? null)
+  const home = code ?? (/^(?:election|legislation)$/.test(kind) ? stage.home : undefined)
+  return home === undefined ? null : (countryEntity(home).place ?? null)
+}
+
+/** The one country that headline and first sentence speak of: its votes and laws are meant. */
+function homeland(document: Acted): string | undefined {
+  const body = document.sentences.findIndex((sentence) => !sentence.heading)
+  const last = document.sentences[Math.max(body, 0)]?.last ?? 0
+  const codes = new Set<string>()
+  document.chunks.forEach(({ first }, n) => {
+    if (first >= last) return
+    for (const { country } of document.entities[n] ?? []) if (country) codes.add(country)
+    const code = document.places[n]?.country
+    if (code) codes.add(code)
+  })
+  return codes.size === 1 ? [...codes][0] : undefined
 }
 
 function placeOf(document: Acted, trigger: Trigger): Place | null {
@@ -106,6 +127,22 @@ function behind(document: Acted, phrases: readonly Phrase[], preps: RegExp): Pla
     }
   }
   return null
+}
+
+/** Visits by the verb group that tells them. */
+function journeysOf({ triggers }: Acted): ReadonlyMap<number, Trigger> {
+  const visits = triggers.filter(({ entry, group }) => entry.kind === 'visit' && group >= 0)
+  return new Map(visits.map((trigger) => [trigger.group, trigger]))
+}
+
+/** "travelled to Florida to meet them": what a journey is for happens at its end. */
+function afterJourney(
+  document: Acted,
+  { group }: Trigger,
+  journeys: ReadonlyMap<number, Trigger>,
+): Place | null {
+  const journey = document.groups[group]?.mode === 'to' ? journeys.get(group - 1) : undefined
+  return journey ? behind(document, phrasesAfter(document, journey.end), whither) : null
 }
 
 /** "Talks began in Muscat": behind the verb whose subject the noun is. */

@@ -14,6 +14,11 @@ export const locative =
 /** Headline and first sentences: where a story says where it plays. */
 const leadSentences = 2
 
+/** Bounds that keep the reading linear: places kept of a sentence, words and sentences looked at. */
+const mostPlaces = 50
+const reach = 200
+const sentencesBack = 10
+
 /** Older than this before publication is background, not the story. */
 const backgroundDays = 60
 
@@ -32,8 +37,9 @@ export function findScenes(document: Named): Scenes {
     if (chunk.prep === null || !locative.test(document.words[chunk.prep]?.lemma ?? '')) return
     const place = placeIn(document, n)
     const sentence = document.sentenceOf[chunk.first] ?? 0
-    if (place)
-      scenes.set(sentence, [...(scenes.get(sentence) ?? []), { place, token: chunk.first }])
+    const before = scenes.get(sentence) ?? []
+    if (place && before.length < mostPlaces)
+      scenes.set(sentence, [...before, { place, token: chunk.first }])
   })
   return scenes
 }
@@ -56,19 +62,26 @@ export function sceneAround(document: Named, scenes: Scenes, { token }: Trigger)
   const here = scenes.get(sentence) ?? []
   const [nearest] = [...here].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))
   if (nearest) return nearest.place
-  if (namesPlace(document, sentence)) return null
+  if (namesPlace(document, token)) return null
   const paragraph = document.sentences[sentence]?.paragraph
-  for (let s = sentence - 1; document.sentences[s]?.paragraph === paragraph && s >= 0; s -= 1) {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - sentencesBack); s -= 1) {
+    if (document.sentences[s]?.paragraph !== paragraph) return null
     const last = scenes.get(s)?.at(-1)
     if (last) return last.place
   }
   return null
 }
 
-/** Whether the sentence names any place: what happens in it may happen there. */
-export function namesPlace(document: Named, sentence: number): boolean {
-  const { first = 0, last = 0 } = document.sentences[sentence] ?? {}
+/** Whether the sentence of a token names any place: what happens in it may happen there. */
+export function namesPlace(document: Named, token: number): boolean {
+  const [first, last] = windowAround(document, token)
   return document.chunkOf.slice(first, last).some((n) => document.places[n] != null)
+}
+
+/** First and last token of the sentence, as far as we look. */
+function windowAround(document: Named, token: number): readonly [number, number] {
+  const { first = 0, last = 0 } = document.sentences[document.sentenceOf[token] ?? 0] ?? {}
+  return [Math.max(first, token - reach), Math.min(last, token + reach)]
 }
 
 /** The place of the story: the first town or site that headline, dateline or lead names as a place. */
@@ -95,10 +108,9 @@ function isDateline({ tokens, sentences, sentenceOf }: Named, first: number): bo
 export function isStory(document: Named, { token, group }: Trigger): boolean {
   const verb = document.groups[group]
   if (document.quoted[token] || (verb?.perfect === true && verb.tense === 'past')) return false
-  const sentence = document.sentences[document.sentenceOf[token] ?? 0]
   const day = document.input.published?.slice(0, 10)
-  if (!sentence || day === undefined) return sentence !== undefined
-  const numbers = new Set(document.timexOf.slice(sentence.first, sentence.last))
+  if (day === undefined) return true
+  const numbers = new Set(document.timexOf.slice(...windowAround(document, token)))
   return ![...numbers].some((n) => isLongBefore(document.timexes[n]?.endDay, day))
 }
 
