@@ -21,8 +21,10 @@ export function withKin(document: Read, { entities, owners }: Resolved): Resolve
       if (kin.test(lemma)) named.set(`${owner.name}'s ${lemma}`, entity)
   })
   if (named.size === 0) return { entities, owners }
-  const replace = (list: readonly Entity[]): readonly Entity[] => {
-    return list.map((entity) => named.get(entity.name) ?? entity)
+  const byRole = (own: readonly Entity[], n: number): readonly Entity[] => {
+    const head = document.words[document.chunks[n]?.head ?? -1]?.lemma ?? ''
+    const relative = named.get(`${owners[n]?.[0]?.name ?? ''}'s ${head}`)
+    return relative === undefined ? own.map((one) => named.get(one.name) ?? one) : [relative]
   }
-  return { entities: entities.map(replace), owners: owners.map(replace) }
+  return { entities: entities.map(byRole), owners }
 }
