@@ -71,7 +71,8 @@ function watchWorker(from: number, finish: (number: number) => void): void {
   let since = Date.now()
   const watch = setInterval(() => {
     const number = Atomics.load(current, 0)
-    if (number !== seen) [seen, since] = [number, Date.now()]
+    const started = number >= from
+    if (!started || number !== seen) [seen, since] = [number, Date.now()]
     else if (Date.now() - since > HANG_MS) end('does not end')
     if (Date.now() > until) end()
   }, 500)
