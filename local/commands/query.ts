@@ -17,7 +17,7 @@ const FILTERS = [
   ['country <code...>', 'ISO 3166 code of the place'],
   ['place <name...>', 'part of the name of the place'],
   ['status <status...>', 'occurred, ongoing, planned, conditional or denied'],
-  ['from <day>', 'not ended before this day (YYYY, YYYY-MM or YYYY-MM-DD)'],
+  ['from <day>', 'not ended before this day, month, season or year (EDTF)'],
   ['to <day>', 'not begun after this day'],
   ['since <instant>', 'learnt by the log since then'],
   ['as-of <instant>', 'as it was known then'],

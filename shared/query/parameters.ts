@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { kinds } from '../data/taxonomy.ts'
+import { edtfBounds } from '../model/edtf.ts'
 import { settings } from '../settings.ts'
 
 export interface Parameter {
@@ -128,29 +129,16 @@ function whole({ max, ...named }: Named & { readonly max: number }): Parameter {
 function day({ end, ...named }: Named & { readonly end: 'first' | 'last' }): Parameter {
   return {
     ...named,
-    accepts: 'a day, month or year (YYYY-MM-DD, YYYY-MM or YYYY)',
+    accepts:
+      'a day, month or year (YYYY-MM-DD, YYYY-MM, YYYY); a season or interval in EDTF (2024-22, 2024-06/2024-08)',
     parse: v.pipe(
       v.string(),
-      v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/),
-      v.transform((text) => (end === 'first' ? firstDayOf(text) : lastDayOf(text))),
+      v.maxLength(settings.query.maxWordChars),
+      v.transform((text) => edtfBounds(text)?.[end === 'first' ? 'start' : 'end'] ?? 'none'),
       v.check(isCalendarDay),
     ),
-    json: { type: 'string', examples: ['2024-06-19', '2024-06'] },
+    json: { type: 'string', examples: ['2024-06-19', '2024-06', '2024-22', '2024-06/2024-08'] },
   }
-}
-
-function firstDayOf(text: string): string {
-  return text + '-01-01'.slice(text.length - 4)
-}
-
-function lastDayOf(text: string): string {
-  if (text.length === 10) return text
-  const month = text.length === 7 ? text : `${text}-12`
-  const next = new Date(`${month}-01T00:00:00Z`)
-  if (Number.isNaN(next.getTime())) return 'none'
-  // Day 0 of the month after is the last one of this.
-  next.setUTCMonth(next.getUTCMonth() + 1, 0)
-  return next.toISOString().slice(0, 10)
 }
 
 function isCalendarDay(text: string): boolean {

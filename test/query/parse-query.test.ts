@@ -16,6 +16,14 @@ const good: readonly { readonly search: string; readonly expected: Partial<Parse
   },
   { search: 'actor=Smith, John&actor=X', expected: { filter: { actor: ['Smith, John', 'X'] } } },
   { search: 'country=kp,ru', expected: { filter: { country: ['KP', 'RU'] } } },
+  {
+    search: 'from=2024-22&to=2024-22',
+    expected: { filter: { from: '2024-06-01', to: '2024-08-31' } },
+  },
+  {
+    search: 'from=2024-06/2024-08&to=2024-06~/2024-08',
+    expected: { filter: { from: '2024-06-01', to: '2024-08-31' } },
+  },
   { search: 'from=2024&to=2024', expected: { filter: { from: '2024-01-01', to: '2024-12-31' } } },
   {
     search: 'from=2024-02&to=2024-02',
@@ -57,6 +65,8 @@ const bad: readonly { search: string; parameter: string; value: string; accepted
   { search: 'actor=', parameter: 'actor', value: '', accepted: /words/ },
   { search: 'actor=%21%21', parameter: 'actor', value: '!!', accepted: /words/ },
   { search: 'from=yesterday', parameter: 'from', value: 'yesterday', accepted: /YYYY-MM-DD/ },
+  { search: 'from=../2024', parameter: 'from', value: '../2024', accepted: /YYYY-MM-DD/ },
+  { search: 'to=2024/..', parameter: 'to', value: '2024/..', accepted: /YYYY-MM-DD/ },
   { search: 'from=2024-13', parameter: 'from', value: '2024-13', accepted: /YYYY-MM-DD/ },
   { search: 'to=2024-13', parameter: 'to', value: '2024-13', accepted: /YYYY-MM-DD/ },
   { search: 'from=2023-02-29', parameter: 'from', value: '2023-02-29', accepted: /YYYY-MM-DD/ },
