@@ -220,21 +220,32 @@ function gatherWindows(task: {
 }): void {
   const { windows, sentences, gates, bias } = task
   const width = bias.length
+  const nothing = new Float32Array(3 * width)
   for (const { start, end } of sentences) {
     for (let row = start; row < end; row += 1) {
-      const into = gates.subarray(row * width, (row + 1) * width)
-      into.set(bias)
-      addPart(into, row > start ? windows[row - 1] : undefined, 0)
-      addPart(into, windows[row], width)
-      addPart(into, row + 1 < end ? windows[row + 1] : undefined, 2 * width)
+      const before = (row > start ? windows[row - 1] : undefined) ?? nothing
+      const own = windows[row] ?? nothing
+      const after = (row + 1 < end ? windows[row + 1] : undefined) ?? nothing
+      addWindows({ before, own, after, bias }, gates.subarray(row * width, (row + 1) * width))
     }
   }
 }
 
-function addPart(into: Float32Array, window: Float32Array | undefined, from: number): void {
-  if (!window) return
-  for (let k = 0; k < into.length; k += 1) {
-    into[k] = (into[k] as number) + (window[from + k] as number)
+/** One loop over all three: a pass over the gates for each would cost as much again. */
+function addWindows(
+  part: {
+    readonly before: Float32Array
+    readonly own: Float32Array
+    readonly after: Float32Array
+    readonly bias: Float32Array
+  },
+  into: Float32Array,
+): void {
+  const { before, own, after, bias } = part
+  const width = into.length
+  for (let k = 0; k < width; k += 1) {
+    const sides = (before[k] as number) + (after[2 * width + k] as number)
+    into[k] = sides + (own[width + k] as number) + (bias[k] as number)
   }
 }
 
@@ -281,7 +292,8 @@ function runDirection(task: {
 function leak(values: Float32Array): void {
   for (let k = 0; k < values.length; k += 1) {
     const value = values[k] as number
-    if (value < 0) values[k] = LEAK * value
+    // No branch: signs are as good as random, and a wrong guess costs more than a product.
+    values[k] = Math.max(value, LEAK * value)
   }
 }
 
