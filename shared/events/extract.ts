@@ -19,7 +19,7 @@ import { writeRecords } from './13-records.ts'
 import { reasonNotToRead } from './readable.ts'
 
 /** Names the rules that made an extraction; changes whenever the same article could read otherwise. */
-export const extractorVersion = 'rules-1'
+export const extractorVersion = 'rules-2'
 
 /**
  * The events of one article. Never throws; time and memory are linear in the length of the text.

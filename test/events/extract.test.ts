@@ -98,6 +98,8 @@ describe('any text', () => {
     ['opened quotations', '"'.repeat(20_000)],
     ['digits and dots', '1.'.repeat(20_000)],
     ['capitals and dots', 'A.'.repeat(20_000)],
+    ['counts of counts', `He planned ${'a number of '.repeat(20_000)}talks.`],
+    ['a speaker of every word', '"We urge us, " said he, '.repeat(10_000)],
     ['the same event again and again', 'Rebels attacked the town on Monday. '.repeat(2_000)],
   ])('ends on %s', (_name, text) => {
     expect(run(text).doc).toBe('any')

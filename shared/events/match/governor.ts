@@ -8,10 +8,10 @@ const reach = 8
 
 /** The verb group whose object the chunk is, or whose subject it is when passive. */
 export function governorOf(document: Named, c: number): number | undefined {
-  const chunk = document.chunks[c]
+  const own = document.chunks[c]
+  // One step only: "a number of a series of ..." may go on without end.
+  const chunk = own && (document.chunks[countedBy(document, own) ?? c] ?? own)
   if (!chunk) return undefined
-  const counted = countedBy(document, chunk)
-  if (counted !== undefined) return governorOf(document, counted)
   return verbBefore(document, chunk) ?? passiveAfter(document, chunk)
 }
 
