@@ -87,15 +87,15 @@ export function visibleAt(
 }
 
 /**
- * Milliseconds for which an entry is in its feed while the server is not down for hours. Until
- * `untilMs` when it has not left the feed by then.
+ * Milliseconds of a span for which an entry is in its feed while the server is not down for hours.
  */
-export function reachableMs(feed: Feed, entry: Entry, untilMs: number): number {
+export function reachableMs(feed: Feed, entry: Entry, within: Span): number {
   const follower = feed.entries[feed.entries.indexOf(entry) + feed.window]
-  const leftMs = Math.min(untilMs, follower?.publishedMs ?? untilMs)
+  const leftMs = Math.min(within.endMs, follower?.publishedMs ?? within.endMs)
+  const fromMs = Math.max(within.startMs, entry.publishedMs)
   const { startMs, endMs } = feed.outage
-  const downMs = Math.min(leftMs, endMs) - Math.max(entry.publishedMs, startMs)
-  return leftMs - entry.publishedMs - Math.max(0, downMs)
+  const downMs = Math.min(leftMs, endMs) - Math.max(fromMs, startMs)
+  return leftMs - fromMs - Math.max(0, downMs)
 }
 
 /** The feed as its server sends it. */

@@ -193,9 +193,11 @@ function report(seconds: number): void {
   const missed = all.filter(({ feed, entry, sent }) => {
     return sent === 0 && wasOffered(feed, entry)
   })
-  const ours = missed.filter(({ feed, entry }) => reachableMs(feed, entry, endMs) > boundMs(feed))
+  const ours = missed.filter(
+    ({ feed, entry }) => reachableMs(feed, entry, { startMs, endMs }) > boundMs(feed),
+  )
   for (const { feed, entry } of missed) {
-    const minutes = Math.round(reachableMs(feed, entry, endMs) / MINUTE)
+    const minutes = Math.round(reachableMs(feed, entry, { startMs, endMs }) / MINUTE)
     console.log(`never sent for: ${feed.kind} ${entry.link}, reachable for ${minutes} min`)
   }
   const edited = all.flatMap(({ feed, entry, lastMs }) => {
