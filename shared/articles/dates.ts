@@ -41,6 +41,11 @@ const OTHERWISE = [
   'shown-cue',
   'meta-vague',
 ] as const
+/**
+ * Right on less than nine pages in ten by themselves (docs/QUALITY.md): they answer only when
+ * another source has their day.
+ */
+const VAGUE: ReadonlySet<DateSource> = new Set(['dateline', 'shown-cue', 'meta-vague'])
 /** A site that moved declares the day of the move; what is older by this much is the article's. */
 const MOVED_DAYS = 30
 
@@ -60,12 +65,20 @@ function choosePublished(candidates: readonly DateCandidate[]): DateCandidate | 
   if (declared !== undefined) {
     return insteadOf(declared, candidates) ?? unlessDoubted(declared, candidates)
   }
-  const found = firstOf(candidates, OTHERWISE, 'published')
+  const found = firstOf(believable(candidates), OTHERWISE, 'published')
   const time = agreedTime(candidates)
   // A line near the title may be of a person or a product: not against all `time` elements.
   const isContested =
     found?.source === 'shown-near-title' && time !== undefined && !isNextTo(found, time)
   return isContested ? undefined : (found ?? time)
+}
+
+function believable(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  return candidates.filter(
+    (candidate) =>
+      !VAGUE.has(candidate.source) ||
+      candidates.some((other) => other.source !== candidate.source && isNextTo(other, candidate)),
+  )
 }
 
 /** What only the readers' side of a page says, and so can confirm or contest a declaration. */

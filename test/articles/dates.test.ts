@@ -136,8 +136,16 @@ it.each<[string, Parameters<typeof page>[0], string | undefined]>([
     undefined,
   ],
   [
-    'a dateline',
+    'a dateline that nothing confirms',
     {
+      main: `<p>NORTHPORT, May 5, 2020 /Wire/ -- The harbour was closed, the authority said, ${'and ships had to wait, '.repeat(6)}it went on.</p>`,
+    },
+    undefined,
+  ],
+  [
+    'a dateline that the document confirms',
+    {
+      head: '<meta name="date" content="2020-05-05">',
       main: `<p>NORTHPORT, May 5, 2020 /Wire/ -- The harbour was closed, the authority said, ${'and ships had to wait, '.repeat(6)}it went on.</p>`,
     },
     '2020-05-05',
