@@ -45,14 +45,14 @@ module.exports = {
     rule(
       'stages-know-no-adapter',
       'A stage meets the world through ports.ts.',
-      { path: `^shared/(${STAGES}|pipeline[.]ts|intake[.]ts)` },
+      { path: `^shared/(${STAGES}|pipeline[.]ts|(page-)?intake[.]ts)` },
       { path: '^shared/(aws|fetch)/', pathNot: '^shared/fetch/charset[.]ts$' },
     ),
     rule(
       'stages-below-pipeline',
       'A stage never calls the pipeline that calls it.',
       { path: '^shared/[^/]+/' },
-      { path: '^shared/(pipeline|intake|readers)[.]ts$' },
+      { path: '^shared/(pipeline|intake|page-intake|readers)[.]ts$' },
     ),
     rule(
       'passes-never-import-passes',

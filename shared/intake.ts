@@ -2,10 +2,8 @@
  * The other way in: what a person asks for, through the command line or the API. Follow a feed,
  * stop following one, keep the deployed list of feeds, or take in one source now.
  */
-import { articleIdAt, newArticleRecord } from './articles/accept.ts'
-import { giveUp } from './articles/account.ts'
+import { articleIdAt } from './articles/accept.ts'
 import { offerLeads } from './articles/outbox.ts'
-import { findArticle, offerArticle } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { findFeedLinks, findSitemaps, guessFeedAddresses } from './feeds/discover.ts'
 import { parseOpml } from './feeds/opml.ts'
@@ -27,9 +25,9 @@ import {
 } from './feeds/store.ts'
 import { stableHash } from './hash.ts'
 import { addSeconds } from './instant.ts'
-import type { ArticleRecord } from './model/article.ts'
 import type { FeedRecord } from './model/feed.ts'
-import { offerEntries, storePage, sweepOutbox } from './pipeline.ts'
+import { takePage } from './page-intake.ts'
+import { offerEntries, type StoredPage, sweepOutbox } from './pipeline.ts'
 import type { HttpAnswer, Ports } from './ports.ts'
 import type { AdminActions } from './query/admin-http.ts'
 import type { QueueAdmins } from './readers.ts'
@@ -49,6 +47,8 @@ export interface Ingested {
   readonly articles: readonly string[]
   /** Articles never seen before. */
   readonly fresh: number
+  /** Of a page alone: whether its article is new, has another text now, or is as it was. */
+  readonly outcome?: StoredPage['outcome']
   /** Addresses of sources that it names (an OPML list, a sitemap index): to be taken in one by one. */
   readonly sources: readonly string[]
 }
@@ -252,22 +252,9 @@ async function ingestSitemap(ports: Ports, page: Page): Promise<Ingested> {
 }
 
 async function ingestPage(ports: Ports, page: Page): Promise<Ingested> {
-  const record = newArticleRecord({ url: page.url, hint: {}, now: ports.clock.now() })
-  const isNew = await offerArticle(ports.articles, record)
-  const known = isNew ? record : await findArticle(ports.articles, record.id)
-  if (known !== undefined && isDone(known)) {
-    return result(page, { kind: 'article', articles: [known.sameAs ?? known.id] })
-  }
-  const id = await storePage(ports, known ?? record, page).catch(async (thrown: unknown) => {
-    // Nobody can fetch a document in hand again: its record must not wait for that.
-    await giveUp(ports, known ?? record, asDatelineError(thrown))
-    throw thrown
-  })
-  return result(page, { kind: 'article', articles: [id], fresh: 1 })
-}
-
-function isDone({ status }: ArticleRecord): boolean {
-  return status === 'extracted' || status === 'fetched' || status === 'skipped'
+  const { id, outcome } = await takePage(ports, page)
+  const fresh = outcome === 'new' ? 1 : 0
+  return result(page, { kind: 'article', articles: [id], fresh, outcome })
 }
 
 function result(page: Page, found: Partial<Ingested> & Pick<Ingested, 'kind'>): Ingested {

@@ -142,12 +142,20 @@ export async function fetchArticle(
   })
 }
 
-/** Reads a page into its article, stores it, and sends for its events. Returns the article's id. */
+/** What a page became. */
+export interface StoredPage {
+  /** Its article. */
+  readonly id: string
+  /** `updated`: the article was there, with another text. */
+  readonly outcome: 'new' | 'updated' | 'unchanged'
+}
+
+/** Reads a page into its article, stores it, and sends for its events. */
 export async function storePage(
   ports: Ports,
   record: ArticleRecord,
   page: Page | undefined,
-): Promise<string> {
+): Promise<StoredPage> {
   const now = ports.clock.now()
   const accepted = await acceptFuller(ports, { record, page, now })
   const read = accepted.handover ?? accepted.record
@@ -161,10 +169,17 @@ export async function storePage(
   if (accepted.handover !== undefined) await mustSave(ports, accepted.record)
   if (isNews) ports.telemetry.count('ArticlesFetched')
   else if (stored.status !== 'extracted') ports.telemetry.count('ArticlesSkipped')
-  return stored.id
+  const isFirst = isNew && record.article === undefined
+  return { id: stored.id, outcome: outcomeOf(accepted, isFirst) }
 }
 
-type Page = Pick<HttpAnswer, 'url' | 'body' | 'contentType'>
+function outcomeOf({ isUpdate }: Accepted, isFirst: boolean): StoredPage['outcome'] {
+  if (isUpdate === true) return 'updated'
+  return isFirst ? 'new' : 'unchanged'
+}
+
+/** A page in hand. */
+export type Page = Pick<HttpAnswer, 'url' | 'body' | 'contentType'>
 
 /** Reads the page, or what the feed has of the article when the page has less or there is none. */
 async function acceptFuller(

@@ -93,6 +93,8 @@ function failureOf({ url, status, error }: ArticleView): readonly Failure[] {
 async function report({ taken, articles, failures }: Outcome): Promise<void> {
   for (const { source, code, message } of failures) say(`${source}: ${code}: ${message}`)
   const count = (status: string) => articles.filter((each) => each.status === status).length
+  const pages = (what: 'updated' | 'unchanged') =>
+    taken.filter(({ outcome }) => outcome === what).length
   await print(
     factTable([
       ['feeds', taken.filter(({ kind }) => kind === 'feed').length],
@@ -101,6 +103,8 @@ async function report({ taken, articles, failures }: Outcome): Promise<void> {
       ['articles in the log', count('extracted')],
       ['articles that are copies', count('skipped')],
       ['articles new', taken.reduce((sum, { fresh }) => sum + fresh, 0)],
+      ['pages with an updated text', pages('updated')],
+      ['pages unchanged', pages('unchanged')],
       ['events in them', new Set(articles.flatMap(({ events = [] }) => events)).size],
       ['failures', failures.length],
     ]),

@@ -73,7 +73,9 @@ function readAgain(
 ): Accepted {
   if (contentHash(article.text) === record.contentHash) {
     const { error: _error, ...kept } = record
-    const status = record.events === undefined ? 'fetched' : 'extracted'
+    // The events of an updated article are those of its former text until the new one is extracted.
+    const isRead = record.events !== undefined && !['fetched', 'failed'].includes(record.status)
+    const status = isRead ? 'extracted' : 'fetched'
     return { record: { ...kept, status, changedAt: now, resends: 0 } }
   }
   const edition = (record.edition ?? 1) + 1

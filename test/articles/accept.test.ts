@@ -59,6 +59,16 @@ describe('a page that is read again', () => {
     })
   })
 
+  it.each(['fetched', 'failed'] as const)(
+    'with the same words before its new text was extracted (%s) waits for that',
+    (status) => {
+      expect(read({ ...known, status }, { now: LATER }).record).toMatchObject({
+        status: 'fetched',
+        events: ['ev_a'],
+      })
+    },
+  )
+
   it.each([
     ['at its address', URL_A],
     ['that now names another address', URL_B],
