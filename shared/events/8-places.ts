@@ -1,13 +1,14 @@
 /**
  * Where each event happened: the place named behind the trigger with "in", "at", "near", the place
- * before its noun ("the Paris attacks"), or the one the sentence opens with. Without any: votes and
- * laws happen at home, attacks on a country there, and deeds that can be seen where their sentence,
+ * before its noun ("the Paris attacks"), or the one the sentence opens with. Without any: votes, laws
+ * and acts of a town's council happen at home, attacks on a country there, and deeds that can be seen where their sentence,
  * paragraph or story plays. Words alone (accusations, pledges) get no such guess. Otherwise null.
  */
 import type { Place } from '../model/event.ts'
 import type { Acted, Participant, Placed, Trigger } from './document.ts'
 import { type Phrase, phrasesAfter } from './match/complements.ts'
 import { verbOfSubject } from './match/governor.ts'
+import { jurisdictionOf, officeBefore } from './match/jurisdiction.ts'
 import { countryEntity } from './match/phrase.ts'
 import {
   findScenes,
@@ -32,6 +33,7 @@ export function findPlaces(document: Acted): Placed {
       placeOf(document, trigger) ??
       afterJourney(document, trigger, journeys) ??
       targetOf(document, trigger, t) ??
+      governedBy(document, trigger, document.participants[t] ?? []) ??
       homeOf(trigger, { parts: document.participants[t] ?? [], stage }) ??
       inDiscourse(document, trigger, stage)
     )
@@ -45,6 +47,9 @@ const seen =
 /** What happens where the story plays, when its paragraph names no place either. */
 const onScene =
   /^(?:accident|aid|arrest|attack|ceremony|disaster|investigation|match|mobilization|protest|visit)$/
+/** What a town or region does at home. */
+const byCharge =
+  /^(?:arrest|investigation|launch|legislation|rejection|request|restriction|sanction|verdict)$/
 /** What a state does at home. */
 const atHome = /^(?:election|legislation|restriction|verdict)$/
 
@@ -71,6 +76,22 @@ function targetOf(document: Acted, { entry }: Trigger, t: number): Place | null 
   const parts = document.participants[t] ?? []
   const victims = parts.filter(({ entity, role }) => role === 'recipient' && entity.place != null)
   return victims.length === 1 ? (victims[0]?.entity.place ?? null) : null
+}
+
+/** The place governed by the one body that acts, or by the person whose office the sentence names. */
+function governedBy(
+  document: Acted,
+  trigger: Trigger,
+  parts: readonly Participant[],
+): Place | null {
+  if (!byCharge.test(trigger.entry.kind)) return null
+  const agents = parts.filter(({ role }) => role === 'agent')
+  for (const { entity } of agents) {
+    const place = jurisdictionOf(entity)
+    if (place) return place
+  }
+  const persons = agents.length > 0 && agents.every(({ entity }) => entity.type === 'person')
+  return (persons ? officeBefore(document, trigger) : undefined) ?? null
 }
 
 /** The country of whoever votes, makes law or bans, unless it is done to another country. */

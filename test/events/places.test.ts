@@ -33,6 +33,31 @@ describe('places', () => {
       'Ghana',
     ],
     [
+      'municipality that asks',
+      'The Municipality of Livorno asked the schools to pay.',
+      'request',
+      'Livorno',
+    ],
+    ['council that bans', 'The Leeds City Council banned fireworks.', 'restriction', 'Leeds'],
+    [
+      'municipality that no list knows',
+      'The Municipality of Plitsk asked the schools to pay.',
+      'request',
+      'Plitsk',
+    ],
+    [
+      'office of whoever acts',
+      'The president of the Lombardy region, Roberto Rossi, has asked the schools to pay.',
+      'request',
+      'Lombardy',
+    ],
+    [
+      'nowhere: a national office',
+      'The president of Mexico, Roberto Rossi, has asked the schools to pay.',
+      'request',
+      null,
+    ],
+    [
       'nowhere: words alone',
       'A ferry sank near Naples on Monday.\n\nThe union accused the owner.',
       'accusation',
