@@ -57,6 +57,7 @@ const kinds = {
   'bad-cursor': permanent('Start again without a cursor; a cursor belongs to one query.'),
   'unknown-event': permanent('Check the id; ids are never reused.'),
   'unknown-article': permanent('Check the id.'),
+  'unknown-edition': permanent('Ask for one of the editions that the message names.'),
   'unknown-feed': permanent('See `dateline feeds list`.'),
   'unknown-route': permanent('See /openapi.json for what there is.'),
   unauthorised: permanent('Sign the request, or use an account that may write.'),

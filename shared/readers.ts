@@ -1,5 +1,5 @@
 /** What the reading API asks, answered from the ports: the seam between `query` and the stages. */
-import { findArticle, waitingArticles } from './articles/store.ts'
+import { findArticle, findFormer, waitingArticles } from './articles/store.ts'
 import { listFeeds } from './feeds/store.ts'
 import { logReader } from './log/read.ts'
 import type { FeedRecord } from './model/feed.ts'
@@ -39,6 +39,7 @@ export function readersOf(ports: Ports, admins: QueueAdmins): QuerySources {
       return lazily.log()
     },
     getArticle: (id) => findArticle(ports.articles, id),
+    getFormer: (which) => findFormer(ports.articles, which),
     listFeeds: () => listFeeds(ports.feeds),
     status: () => statusOf(ports, admins),
   }

@@ -1,20 +1,33 @@
-/** `dateline show`: one event whole, with every mention and every revision. */
+/** `dateline show`: one event whole, with every mention and every revision; or one article's text. */
 import type { Command } from 'commander'
+import type { Article } from '../../shared/model/article.ts'
 import type { LoggedEvent, Revision } from '../../shared/model/event.ts'
-import { type DataOptions, openApi } from '../api.ts'
+import { type Api, type DataOptions, openApi } from '../api.ts'
 import { print, say } from '../stdio.ts'
 import { factTable } from '../table.ts'
 import { formatOption, withDataOptions } from './options.ts'
 
 interface Options extends DataOptions {
   readonly format?: string
+  readonly edition?: string
+}
+
+/** What the API answers about one text of an article. */
+interface ArticleText {
+  readonly id: string
+  readonly url: string
+  readonly edition: number
+  readonly article: Article
 }
 
 /** Adds the command to the program. */
 export function addShow(program: Command): void {
   withDataOptions(program.command('show'))
-    .description('print one event whole: its mentions with their sentences, and its revisions')
-    .argument('<event-id>')
+    .description(
+      'print one event whole: its mentions with their sentences, and its revisions; or, with --edition, one text of an article',
+    )
+    .argument('<id>', 'id of an event, or with --edition of an article')
+    .option('--edition <n>', 'of an article: 1 is its first text, and each update makes the next')
     .addOption(formatOption())
     .action(run)
 }
@@ -22,21 +35,49 @@ export function addShow(program: Command): void {
 async function run(id: string, options: Options): Promise<void> {
   const api = await openApi(options, { mode: 'read', say })
   try {
-    const path = `/events/${encodeURIComponent(id)}`
-    const event = (await (await api.get(path)).json()) as LoggedEvent
-    const history = (await (await api.get(`${path}/history`)).json()) as {
-      readonly revisions: readonly Revision[]
-    }
-    const asTable =
-      options.format === 'table' || (options.format === undefined && process.stdout.isTTY)
-    await print(
-      asTable
-        ? eventText(event, history.revisions)
-        : `${JSON.stringify({ ...event, revisions: history.revisions }, null, 2)}\n`,
-    )
+    const { format, edition } = options
+    const asTable = format === 'table' || (format === undefined && process.stdout.isTTY)
+    const shown =
+      edition === undefined ? await eventOf(api, id) : await articleOf(api, { id, edition })
+    await print(asTable ? shown.text() : `${JSON.stringify(shown.json, null, 2)}\n`)
   } finally {
     await api.close()
   }
+}
+
+interface Shown {
+  readonly json: object
+  text(): string
+}
+
+async function eventOf(api: Api, id: string): Promise<Shown> {
+  const path = `/events/${encodeURIComponent(id)}`
+  const event = (await (await api.get(path)).json()) as LoggedEvent
+  const { revisions } = (await (await api.get(`${path}/history`)).json()) as {
+    readonly revisions: readonly Revision[]
+  }
+  return { json: { ...event, revisions }, text: () => eventText(event, revisions) }
+}
+
+async function articleOf(
+  api: Api,
+  { id, edition }: { readonly id: string; readonly edition: string },
+): Promise<Shown> {
+  const answer = await api.get(`/articles/${encodeURIComponent(id)}`, { edition })
+  const json = (await answer.json()) as ArticleText
+  return { json, text: () => articleText(json) }
+}
+
+function articleText({ id, url, edition, article }: ArticleText): string {
+  const facts: (readonly [string, string])[] = [
+    ['id', id],
+    ['url', article.canonicalUrl ?? url],
+    ['edition', String(edition)],
+    ['title', article.title ?? ''],
+    ['published', article.published ?? ''],
+    ['modified', article.modified ?? ''],
+  ]
+  return `${factTable(facts)}\n${article.text}\n`
 }
 
 function eventText(event: LoggedEvent, revisions: readonly Revision[]): string {

@@ -10,7 +10,7 @@ import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { etag } from 'hono/etag'
 import { asDatelineError, DatelineError } from '../errors.ts'
-import type { ArticleRecord } from '../model/article.ts'
+import type { Article, ArticleRecord } from '../model/article.ts'
 import type { FeedRecord } from '../model/feed.ts'
 import type { LogReader } from '../model/log.ts'
 import type { Telemetry } from '../ports.ts'
@@ -34,6 +34,8 @@ import { renderNdjson } from './render/ndjson.ts'
 export interface QuerySources {
   readonly log: LogReader
   getArticle(id: string): Promise<ArticleRecord | undefined>
+  /** A text that an article had before; its first one is edition 1. */
+  getFormer(which: { readonly id: string; readonly edition: number }): Promise<Article | undefined>
   listFeeds(): Promise<readonly FeedRecord[]>
   /** Queues, feeds and totals, as they are to be shown. */
   status(): Promise<object>
@@ -69,7 +71,9 @@ export function createQueryApi(sources: QuerySources, telemetry: Telemetry): Hon
   })
   app.get('/articles/:id', async (context) => {
     const id = context.req.param('id')
-    return context.json(found(await sources.getArticle(id), 'unknown-article', `no article ${id}`))
+    const record = found(await sources.getArticle(id), 'unknown-article', `no article ${id}`)
+    const edition = editionOf(new URL(context.req.url).searchParams.getAll('edition'))
+    return context.json(edition === undefined ? record : await textOf(sources, record, edition))
   })
   app.get('/feeds', async (context) => context.json({ feeds: await sources.listFeeds() }))
   app.get('/status', async (context) => context.json(await sources.status()))
@@ -112,11 +116,33 @@ function logProblem(
 
 function found<T>(
   value: T | undefined,
-  code: 'unknown-event' | 'unknown-article',
+  code: 'unknown-event' | 'unknown-article' | 'unknown-edition',
   message: string,
 ): T {
   if (value === undefined) throw new DatelineError(code, message)
   return value
+}
+
+/** The edition that is asked for, if one is. */
+function editionOf(values: readonly string[]): number | undefined {
+  if (values.length === 0) return undefined
+  const value = values.join(', ')
+  if (/^[1-9][0-9]{0,5}$/.test(value)) return Number(value)
+  throw badParameter([
+    { parameter: 'edition', value, accepted: 'a number from 1 to 999999 (once)' },
+  ])
+}
+
+/** One text of an article, its present one or a former. */
+async function textOf(
+  sources: QuerySources,
+  { id, url, article: present, edition: newest = 1 }: ArticleRecord,
+  edition: number,
+): Promise<object> {
+  const article = edition === newest ? present : await sources.getFormer({ id, edition })
+  const has = present === undefined ? 'none yet' : `1 to ${newest}`
+  const missing = `no edition ${edition} of article ${id}; it has ${has}`
+  return { id, url, edition, article: found(article, 'unknown-edition', missing) }
 }
 
 async function answerEvents(context: Context, log: LogReader): Promise<Response> {

@@ -13,6 +13,14 @@ const failure = {
 
 const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 
+const editionParameter = {
+  name: 'edition',
+  in: 'query',
+  description:
+    'that text of the article alone, as {id, url, edition, article}; 1 is the first, and each update makes the next',
+  schema: { type: 'integer', minimum: 1, maximum: 999_999 },
+}
+
 const event = { $ref: '#/components/schemas/Event' }
 
 const page = {
@@ -97,7 +105,13 @@ export const openApi = {
         },
       }),
     },
-    '/articles/{id}': { get: one('One article and how far it has come', { type: 'object' }) },
+    '/articles/{id}': {
+      get: {
+        ...one('One article and how far it has come, or one of its texts', { type: 'object' }),
+        parameters: [idParameter, editionParameter],
+        responses: { ...answering({ type: 'object' }), 400: failure, 404: failure, 503: failure },
+      },
+    },
     '/feeds': { get: list('The feeds that are followed') },
     '/status': { get: list('Queues, feeds and totals') },
   },

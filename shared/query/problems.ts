@@ -17,6 +17,7 @@ const statuses: Partial<Record<ErrorCode, Problem['status']>> = {
   unauthorised: 401,
   'unknown-event': 404,
   'unknown-article': 404,
+  'unknown-edition': 404,
   'unknown-feed': 404,
   'unknown-route': 404,
   internal: 500,

@@ -105,6 +105,39 @@ describe('sources good and bad in one call', () => {
   })
 })
 
+describe('a page that is given again', () => {
+  const ingest = async (day: string) => {
+    const file = join(folder, 'changing.html')
+    await writeFile(file, ARTICLE.replaceAll('18 November', day))
+    return (await dateline(['ingest', file, ...at('again')])).stdout
+  }
+
+  beforeAll(async () => {
+    await ingest('18 November')
+  })
+
+  it('is unchanged, or an update when its text is another', async () => {
+    expect(await ingest('18 November')).toMatch(/pages unchanged\D+1\b/)
+    expect(await ingest('19 November')).toMatch(/pages with an updated text\D+1\b/)
+  })
+
+  it('has a former text, which can be read', async () => {
+    const [event] = await query('again', '--kind', 'treaty-signing')
+    expect(event?.time).toMatchObject({ edtf: '2026-11-19' })
+    const shown = await dateline(['show', event?.id ?? '', ...at('again'), '--format', 'json'])
+    const article = JSON.parse(shown.stdout).sources[0].articleId
+    const former = await dateline(['show', article, '--edition', '1', ...at('again')])
+    expect(JSON.parse(former.stdout)).toMatchObject({
+      id: article,
+      edition: 1,
+      article: { text: expect.stringContaining('18 November') },
+    })
+    const missing = await dateline(['show', article, '--edition', '3', ...at('again')])
+    expect([missing.code, missing.stdout]).toEqual([1, ''])
+    expect(missing.stderr).toContain('it has 1 to 2')
+  })
+})
+
 describe('addresses that are private', () => {
   it('are refused without --allow-private', async () => {
     const ended = await dateline(['ingest', press.feedUrl, ...at('private')])

@@ -22,6 +22,7 @@ function queryApi(parts: Partial<QuerySources> = {}, telemetry: Telemetry = reco
   const sources = {
     log,
     getArticle: async () => undefined,
+    getFormer: async () => undefined,
     listFeeds: async () => [],
     status: async () => ({ queues: {} }),
     ...parts,
@@ -139,6 +140,38 @@ describe('reading', () => {
     expect(await read('/articles/a1')).toEqual(article)
     expect(await read('/feeds')).toEqual({ feeds: [] })
     expect(await read('/status')).toEqual({ queues: {} })
+  })
+
+  describe('the texts of an article', () => {
+    const record = { id: 'a1', url: 'https://x.example', edition: 3, article: { text: 'third' } }
+    const api = queryApi({
+      getArticle: async (id) => (id === 'a1' ? record : { id, url: record.url }) as never,
+      getFormer: async ({ id, edition }) =>
+        id === 'a1' && edition < 3 ? { text: `text ${edition}` } : undefined,
+    })
+
+    test.each([
+      [1, 'text 1'],
+      [2, 'text 2'],
+      [3, 'third'],
+    ])('edition %i', async (edition, text) => {
+      const { id, url } = record
+      const response = await api.request(`/articles/a1?edition=${edition}`)
+      expect(await response.json()).toEqual({ id, url, edition, article: { text } })
+    })
+
+    test.each([
+      ['a1?edition=4', 404, 'unknown-edition', 'no edition 4 of article a1; it has 1 to 3'],
+      ['a2?edition=1', 404, 'unknown-edition', 'no edition 1 of article a2; it has none yet'],
+      ['a1?edition=0', 400, 'bad-parameter', 'edition "0" is not accepted'],
+      ['a1?edition=', 400, 'bad-parameter', 'edition "" is not accepted'],
+      ['a1?edition=1&edition=2', 400, 'bad-parameter', 'edition "1, 2" is not accepted'],
+    ])('%s is refused', async (path, status, code, detail) => {
+      const response = await api.request(`/articles/${path}`)
+      expect(response.status).toBe(status)
+      const problem = { code, detail: expect.stringContaining(detail) }
+      expect(await response.json()).toMatchObject(problem)
+    })
   })
 
   test('what has not changed is not sent again', async () => {
