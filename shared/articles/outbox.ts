@@ -62,7 +62,7 @@ export async function requestRefetch(ports: OutboxPorts, { url, hint }: Lead): P
   const now = ports.clock.now()
   if (record.status === 'fetched' || !isOldEnough(record, now)) return 'later'
   const again = {
-    ...record,
+    ...toReadAgain(record),
     // The first date is that of publication; a feed that changes an entry often dates it anew.
     hint: { ...record.hint, ...hint, ...firstDate(record.hint) },
     status: 'pending',
@@ -74,6 +74,13 @@ export async function requestRefetch(ports: OutboxPorts, { url, hint }: Lead): P
   const { id: articleId, correlationId } = record
   ports.telemetry.log('info', 'article changed', { articleId, correlationId, url: record.url })
   return 'sent'
+}
+
+/** One whose new text could not be extracted has only its former text's events to show. */
+function toReadAgain(record: ArticleRecord): ArticleRecord {
+  if (record.status !== 'failed') return record
+  const { events: _former, ...unread } = record
+  return unread
 }
 
 function firstDate({ published }: FeedHint): Pick<FeedHint, 'published'> {

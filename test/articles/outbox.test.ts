@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleIdAt } from '../../shared/articles/accept.ts'
 import { requestRefetch } from '../../shared/articles/outbox.ts'
-import { findArticle, findFormer } from '../../shared/articles/store.ts'
+import { findArticle, findFormer, saveArticle } from '../../shared/articles/store.ts'
 import { DatelineError } from '../../shared/errors.ts'
 import { ingestSource } from '../../shared/intake.ts'
 import { sweepOutbox } from '../../shared/pipeline.ts'
@@ -48,6 +48,18 @@ describe('an article that changed', () => {
     expect(await articleIn(world)).toMatchObject(rest)
     expect(await articleIn(world)).not.toHaveProperty('edition')
     expect(world.counts.get('ArticlesExtracted')).toBe(1)
+  })
+
+  it('whose new text could not be extracted has it extracted when it is fetched again', async () => {
+    const world = await published(FIRST)
+    await update(world, SECOND)
+    const known = await articleIn(world)
+    if (known === undefined) throw new Error('the article is not stored')
+    await saveArticle(world.tables.articles, { ...known, status: 'failed' })
+    await update(world, SECOND)
+
+    expect(world.counts.get('ArticlesExtracted')).toBe(3)
+    expect(await articleIn(world)).toMatchObject({ status: 'extracted', edition: 2 })
   })
 
   it.each(['not-found', 'server-error'] as const)(
