@@ -44,6 +44,9 @@ const kinds = {
   'feed-malformed': permanent('The feed cannot be read even leniently; tell its publisher.'),
   'not-html': permanent('The address answers with something else than a web page.'),
   'no-text': permanent('No article text was found on the page; is it an article?'),
+  'consent-page': permanent(
+    'The site shows a consent form or a bot check in place of the page; see its feed for full texts.',
+  ),
   'too-complex': permanent('The document is nested too deep or has too many elements.'),
   'bad-opml': permanent('The file is not an OPML list of feeds.'),
   // extracting and logging

@@ -195,19 +195,29 @@ async function acceptFuller(
     throw new DatelineError('no-text', `${record.url} has no page, and its feed's text is gone`)
   }
   if (feedText === undefined) return acceptPage(record, page, { now })
-  const own = pageOrTeaser(record, page, now)
+  const own = pageOrWall(record, page, now)
+  // A form for consent lives at an address of its own.
+  if (own === 'consent-page') {
+    return acceptPage(record, pageOfFeedText(feedText, record.url), { now })
+  }
   const text = own?.handover?.article?.text ?? own?.record.article?.text ?? ''
   if (own !== undefined && !isTeaserOf(text, feedText)) return own
   const { canonicalUrl = page.url } = own?.handover?.article ?? own?.record.article ?? {}
   return acceptPage(record, pageOfFeedText(feedText, canonicalUrl), { now })
 }
 
-/** Undefined for a page without a text. */
-function pageOrTeaser(record: ArticleRecord, page: Page, now: string): Accepted | undefined {
+/** Undefined for a page without a text, and the code of one that stands in the article's place. */
+function pageOrWall(
+  record: ArticleRecord,
+  page: Page,
+  now: string,
+): Accepted | 'consent-page' | undefined {
   try {
     return acceptPage(record, page, { now })
   } catch (thrown) {
-    if (asDatelineError(thrown).code === 'no-text') return undefined
+    const { code } = asDatelineError(thrown)
+    if (code === 'no-text') return undefined
+    if (code === 'consent-page') return code
     throw thrown
   }
 }

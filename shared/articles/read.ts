@@ -8,7 +8,9 @@ import { DatelineError } from '../errors.ts'
 import { decodeText } from '../fetch/charset.ts'
 import type { Article, FeedHint } from '../model/article.ts'
 import { settings } from '../settings.ts'
+import { findAccess } from './access.ts'
 import { plausibleCanonical } from './canonical.ts'
+import { findConsentSign } from './consent.ts'
 import { type Dates, findDates } from './dates.ts'
 import { addressesOf, type Metadata, metaOf, readMetadata } from './metadata.ts'
 import { readJsonLd } from './read-jsonld.ts'
@@ -24,8 +26,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads an article from a page. Throws `empty-body`, `not-html`, `too-large`, `too-complex` or
- * `no-text`.
+ * Reads an article from a page. Throws `empty-body`, `not-html`, `too-large`, `too-complex`,
+ * `consent-page` or `no-text`.
  */
 export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Article {
   const { url } = options
@@ -36,8 +38,13 @@ export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Artic
   const { metadata, titleAt } = readMetadata({ page, metas, things, url })
   const dates = findDates({ page, metas, things, url, titleAt, language: metadata.language })
   const text = cut(mainText(page))
+  const sign = findConsentSign({ page, metas, things, text, url })
+  if (sign !== undefined) {
+    throw new DatelineError('consent-page', `no article but a form: ${sign} (${url ?? 'page'})`)
+  }
   if (text === '') throw new DatelineError('no-text', `no article text: ${url ?? 'page'}`)
-  return assemble(options, { metadata, dates, text, addresses: addressesOf(page, metas) })
+  const access = findAccess({ page, metas, things, text })
+  return assemble(options, { metadata, dates, access, text, addresses: addressesOf(page, metas) })
 }
 
 function decode(bytes: Uint8Array, contentType: string | undefined): string {
@@ -62,12 +69,13 @@ function decode(bytes: Uint8Array, contentType: string | undefined): string {
 interface Reading {
   readonly metadata: Metadata
   readonly dates: Dates
+  readonly access: Pick<Article, 'access' | 'accessReason'>
   readonly text: string
   readonly addresses: readonly string[]
 }
 
 function assemble(options: ReadOptions, reading: Reading): Article {
-  const { metadata, dates, text, addresses } = reading
+  const { metadata, dates, access, text, addresses } = reading
   const { url, hint } = options
   const canonical = canonicalOf(url, addresses)
   return {
@@ -79,6 +87,7 @@ function assemble(options: ReadOptions, reading: Reading): Article {
     ...(hint?.published === undefined ? {} : { published: hint.published }),
     ...metadata,
     ...dates,
+    ...access,
     text,
   }
 }

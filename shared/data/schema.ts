@@ -144,6 +144,15 @@ export interface BoilerplateLine {
   readonly rejects: readonly string[]
 }
 
+/** What a wall before or within an article says (wall-words.ts). */
+export interface WallWords {
+  readonly id: string
+  /** Sought in text in lower case, white space evened out. */
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+  readonly rejects: readonly string[]
+}
+
 /** A word that can be part of a temporal expression (time-words.ts). */
 export interface TimeWord {
   readonly word: string

@@ -15,6 +15,13 @@ export interface Article {
   readonly modified?: string
   /** BCP 47, lower case, as declared by the page. */
   readonly language?: string
+  /**
+   * `partial`: the publisher keeps it, or a part of it, for subscribers, so that `text` may be only
+   * its beginning. `free`: it declares the contrary. Absent = the page does not say.
+   */
+  readonly access?: 'free' | 'partial'
+  /** What on the page said so; present with `access`. */
+  readonly accessReason?: string
   /** Plain text; paragraphs parted by one empty line. */
   readonly text: string
 }
