@@ -31,6 +31,12 @@ export const participles = [
 /** Before "to" and a verb: what was decided then lies ahead of it ("agreed to buy the bank in January"). */
 export const decisions = ['agreed', 'decided', 'vowed', 'pledged', 'promised', 'threatened', 'offered', 'voted', 'resolved', 'committed'] as const satisfies readonly string[]
 
+/** After "after" or "since", nobody planned them: "will vote after the death of the deputy in October" looks back. */
+export const mishaps = [
+  'death', 'deaths', 'resignation', 'arrest', 'collapse', 'crash', 'attack', 'attacks', 'killing', 'killings', 'murder', 'earthquake', 'flood', 'floods',
+  'fire', 'explosion', 'shooting', 'assassination', 'accident', 'outbreak', 'scandal', 'bankruptcy', 'invasion', 'eruption', 'derailment', 'sinking',
+] as const satisfies readonly string[]
+
 /** After "to" these are no verbs: "admitted to hospital on Monday" is past. */
 export const nounsAfterTo = [
   'the', 'a', 'an', 'his', 'her', 'its', 'their', 'that', 'this', 'these', 'those', 'some', 'any', 'all', 'both', 'each', 'hospital', 'jail', 'prison',

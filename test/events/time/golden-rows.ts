@@ -342,6 +342,8 @@ export const goldenRows: readonly GoldenRow[] = [
   ['Its program to pay down the loan by [February] is on track.', '2025-02'],
   ['The union has decided to admit the two northern republics in [January].', '2025-01'],
   ['It agreed to purchase the smaller line of ships for $22 million in [August].', '2024-08'],
+  ['The town will vote again after the sudden death of its mayor in [October].', '2023-10'],
+  ['The road will open after the vote of the council in [October].', '2024-10'],
   ['It had agreed to purchase the smaller line of ships in [August].', '2023-08'],
   ['It took [half a year].', 'DURATION P6M'],
   ['It took [half an hour].', 'DURATION PT30M'],

@@ -7,6 +7,7 @@
 import {
   decisions,
   futureWords,
+  mishaps,
   nounsAfterTo,
   participles,
   pastWords,
@@ -82,12 +83,31 @@ function cueBefore(text: string, start: number): Direction {
     const lower = written.toLowerCase()
     const cue = cueOf(lower, next)
     const near = cue !== 'leaning' || count < LEANING_REACH
-    if (next === 'to' && DECISIONS.has(lower)) return decidedAt(text, word.start)
+    const told = toldBy(text, word.start, { lower, next })
+    if (told !== undefined) return told
     if (cue !== 'unknown' && near) return seenFrom(text, word.start, { lower, cue })
     next = written
     at = word.start
   }
   return 'unknown'
+}
+
+const MISHAPS: ReadonlySet<string> = new Set(mishaps)
+/** "after the sudden death": a determiner and an adjective may stand between. */
+const AFTER_REACH = 4
+
+function isAfter(word: string): boolean {
+  return word === 'after' || word === 'following' || word === 'since'
+}
+
+/** What a noun or a decision says, whatever the verb of the sentence. */
+function toldBy(
+  text: string,
+  start: number,
+  { lower, next }: { readonly lower: string; readonly next: string },
+): Direction | undefined {
+  if (MISHAPS.has(lower) && wordsBefore(text, start, AFTER_REACH).some(isAfter)) return 'past'
+  return next === 'to' && DECISIONS.has(lower) ? decidedAt(text, start) : undefined
 }
 
 const DECISIONS: ReadonlySet<string> = new Set(decisions)
