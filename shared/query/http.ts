@@ -72,8 +72,10 @@ export function createQueryApi(sources: QuerySources, telemetry: Telemetry): Hon
   app.get('/articles/:id', async (context) => {
     const id = context.req.param('id')
     const record = found(await sources.getArticle(id), 'unknown-article', `no article ${id}`)
-    const edition = editionOf(new URL(context.req.url).searchParams.getAll('edition'))
-    return context.json(edition === undefined ? record : await textOf(sources, record, edition))
+    const asked = new URL(context.req.url).searchParams.getAll('edition')
+    return asked.length === 0
+      ? context.json(record)
+      : answerText(context, { sources, record, asked })
   })
   app.get('/feeds', async (context) => context.json({ feeds: await sources.listFeeds() }))
   app.get('/status', async (context) => context.json(await sources.status()))
@@ -123,26 +125,26 @@ function found<T>(
   return value
 }
 
-/** The edition that is asked for, if one is. */
-function editionOf(values: readonly string[]): number | undefined {
-  if (values.length === 0) return undefined
-  const value = values.join(', ')
-  if (/^[1-9][0-9]{0,5}$/.test(value)) return Number(value)
-  throw badParameter([
-    { parameter: 'edition', value, accepted: 'a number from 1 to 999999 (once)' },
-  ])
-}
-
 /** One text of an article, its present one or a former. */
-async function textOf(
-  sources: QuerySources,
-  { id, url, article: present, edition: newest = 1 }: ArticleRecord,
-  edition: number,
-): Promise<object> {
+async function answerText(
+  context: Context,
+  {
+    sources,
+    record: { id, url, article: present, edition: newest = 1 },
+    asked,
+  }: { sources: QuerySources; record: ArticleRecord; asked: readonly string[] },
+): Promise<Response> {
+  const value = asked.join(', ')
+  if (!/^[1-9][0-9]{0,5}$/.test(value)) {
+    const accepted = 'a number from 1 to 999999 (once)'
+    const problems = [{ parameter: 'edition', value, accepted }]
+    return answerProblem(context, parameterProblem(badParameter(problems), problems))
+  }
+  const edition = Number(value)
   const article = edition === newest ? present : await sources.getFormer({ id, edition })
   const has = present === undefined ? 'none yet' : `1 to ${newest}`
   const missing = `no edition ${edition} of article ${id}; it has ${has}`
-  return { id, url, edition, article: found(article, 'unknown-edition', missing) }
+  return context.json({ id, url, edition, article: found(article, 'unknown-edition', missing) })
 }
 
 async function answerEvents(context: Context, log: LogReader): Promise<Response> {

@@ -169,8 +169,10 @@ describe('reading', () => {
     ])('%s is refused', async (path, status, code, detail) => {
       const response = await api.request(`/articles/${path}`)
       expect(response.status).toBe(status)
-      const problem = { code, detail: expect.stringContaining(detail) }
-      expect(await response.json()).toMatchObject(problem)
+      const body = (await response.json()) as { errors?: { parameter: string }[] }
+      expect(body).toMatchObject({ code, detail: expect.stringContaining(detail) })
+      const named = body.errors?.map(({ parameter }) => parameter)
+      expect(named).toEqual(status === 400 ? ['edition'] : undefined)
     })
   })
 
