@@ -18,6 +18,8 @@ interface ConsentEvidence extends AccessEvidence {
 const FORM_CHARS = 2_500
 /** Sentences are weaker signs: they count on pages that have next to nothing else. */
 const BARE_PAGE_CHARS = 2_500
+/** A form begins with them, while a short article has its banner for cookies elsewhere. */
+const OPENING_CHARS = 250
 
 /** Says what gives a page away as no article; undefined for pages that may be one. */
 export function findConsentSign(evidence: ConsentEvidence): string | undefined {
@@ -61,12 +63,13 @@ function inTitle({ page }: ConsentEvidence): string | undefined {
   return isWall ? `its title is "${title}"` : undefined
 }
 
-function inSentences({ page }: ConsentEvidence): string | undefined {
+function inSentences({ page, text }: ConsentEvidence): string | undefined {
   if (page.root.chars > BARE_PAGE_CHARS) return undefined
-  const shown = textOf(page.root).toLowerCase()
+  const shown = text.length > OPENING_CHARS ? text.replace(/\s+/g, ' ') : textOf(page.root)
   for (const { pattern } of wallSentences) {
-    const said = pattern.exec(shown)?.[0]
-    if (said !== undefined) return `it says "${said.slice(0, 80)}"`
+    const said = pattern.exec(shown.toLowerCase())
+    if (said === null || (said.index > OPENING_CHARS && text.length > OPENING_CHARS)) continue
+    return `it says "${said[0].slice(0, 80)}"`
   }
   return undefined
 }

@@ -146,6 +146,17 @@ describe('a page in place of an article', () => {
       'a form’s words below an article',
       bare('Crane', `${body.repeat(6)}<p>We and our partners store cookies on your device.</p>`),
     ],
+    [
+      'a short article with a banner below',
+      bare('Crane', `${body}<p>We and our partners store cookies on your device.</p>`),
+    ],
+    [
+      'a short article with a banner apart',
+      bare(
+        'Crane',
+        `<div class="cookie-banner"><p>We and our partners store cookies.</p></div>${body}`,
+      ),
+    ],
     ['a host that only ends alike', bare('Crane', body), 'https://notconsent.google.com/'],
   ])('is not %s', (_name, bytes, url) => {
     const article = readArticle(bytes, url === undefined ? {} : { url })
