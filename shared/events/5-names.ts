@@ -7,10 +7,11 @@ import type { Chunk, Entity, Named, Read } from './document.ts'
 import { gatherKnown, isNamed, type Known } from './match/aliases.ts'
 import { describeChunk } from './match/describe.ts'
 import { facilityOf } from './match/facility.ts'
-import { findCountry, findDemonym, findPlace } from './match/gazetteer.ts'
+import { findDemonym, findPlace } from './match/gazetteer.ts'
 import { withKin } from './match/kin.ts'
 import { resolvePronouns } from './match/pronouns.ts'
 import { resolveSpeakers } from './match/speakers.ts'
+import { countryBeside, findTown, townOf } from './match/towns.ts'
 
 /** Adds entities and places to the chunks. */
 export function findNames(document: Read): Named {
@@ -19,7 +20,9 @@ export function findNames(document: Read): Named {
   const known = gatherKnown(document, single)
   const named = single.map((entity, n) => entity && identify(document, { n, entity }, known))
   const places = document.chunks.map((chunk, n) => {
-    return facilityOf(document, chunk) ?? placeOf(document, n, named[n]?.place)
+    return (
+      facilityOf(document, chunk) ?? placeOf(document, n, named[n]?.place) ?? townOf(document, n)
+    )
   })
   const resolved = resolvePronouns(document, named)
   return resolveSpeakers({ ...document, ...withKin(document, resolved), places })
@@ -101,14 +104,8 @@ function fullName(
 /** The place that a chunk names, with "Aceh, Indonesia" deciding between places of one name. */
 function placeOf(document: Read, n: number, place: Place | undefined): Place | null {
   if (place === undefined) return null
-  const chunk = document.chunks[n]
-  const next = document.chunks[n + 1]
-  if (!chunk || !next || place.precision === 'country') return place
-  if (document.tokens[chunk.last]?.text !== ',' || next.first !== chunk.last + 1) return place
-  const wider = document.tokens
-    .slice(next.first, Math.min(next.last, next.first + 5))
-    .map((token) => token.text)
-    .join(' ')
-  const code = findCountry(wider)?.code ?? findPlace(wider)?.country
-  return (code !== undefined ? findPlace(place.name, code) : undefined) ?? place
+  const code = place.precision === 'country' ? undefined : countryBeside(document, n)
+  if (code === undefined) return place
+  const found = findPlace(place.name, code)
+  return found?.country === code ? found : (findTown(place.name, code) ?? place)
 }

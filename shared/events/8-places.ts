@@ -132,11 +132,11 @@ function placeOf(document: Acted, trigger: Trigger): Place | null {
   )
 }
 
-/** "visited Beijing": the object is the place. */
+/** "visited Beijing", "the town of Ivrea": the object is the place. */
 function visited(document: Acted, trigger: Trigger): Place | null {
   if (trigger.entry.kind !== 'visit' || trigger.group < 0) return null
   const n = document.chunkOf[document.groups[trigger.group]?.last ?? -1] ?? -1
-  return document.places[n] ?? null
+  return placeIn(document, n)
 }
 
 function behind(document: Acted, phrases: readonly Phrase[], preps: RegExp): Place | null {

@@ -57,6 +57,22 @@ describe('places', () => {
       'request',
       null,
     ],
+    ['small town behind a preposition', 'Police arrested a man in Ivrea.', 'arrest', 'Ivrea'],
+    ['small town of a kind', 'The mayor visited the town of Ivrea.', 'visit', 'Ivrea'],
+    ['nowhere: a word that is a town too', 'Police arrested a man in Spring.', 'arrest', null],
+    ['nowhere: a surname that is a town too', 'Fans were arrested at Murray.', 'arrest', null],
+    [
+      'word that is a town, its country beside it',
+      'Police arrested a man in Spring, Texas.',
+      'arrest',
+      'Spring',
+    ],
+    [
+      'nowhere: a name of towns in two countries',
+      'Police arrested a man in Andover.',
+      'arrest',
+      null,
+    ],
     [
       'nowhere: words alone',
       'A ferry sank near Naples on Monday.\n\nThe union accused the owner.',
