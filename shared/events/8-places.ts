@@ -5,7 +5,7 @@
  * paragraph or story plays. Words alone (accusations, pledges) get no such guess. Otherwise null.
  */
 import type { Place } from '../model/event.ts'
-import type { Acted, Participant, Placed, Trigger } from './document.ts'
+import type { Acted, Entity, Participant, Placed, Trigger } from './document.ts'
 import { type Phrase, phrasesAfter } from './match/complements.ts'
 import { verbOfSubject } from './match/governor.ts'
 import { jurisdictionOf, officeBefore } from './match/jurisdiction.ts'
@@ -90,8 +90,18 @@ function governedBy(
     const place = jurisdictionOf(entity)
     if (place) return place
   }
+  const [agent] = agents
+  if (trigger.entry.kind === 'launch' && agents.length === 1 && isState(agent?.entity)) {
+    return countryEntity(agent?.entity.country ?? '').place ?? null
+  }
   const persons = agents.length > 0 && agents.every(({ entity }) => entity.type === 'person')
   return (persons ? officeBefore(document, trigger) : undefined) ?? null
+}
+
+/** A country or its government. */
+function isState(entity: Entity | undefined): boolean {
+  if (entity?.country === undefined) return false
+  return entity.type === 'country' || / (?:government|ministry|parliament)$/i.test(entity.name)
 }
 
 /** The country of whoever votes, makes law or bans, unless it is done to another country. */
@@ -181,11 +191,22 @@ function inPhrase(document: Acted, trigger: Trigger): Place | null {
   return owner && owner.precision !== 'country' ? owner : null
 }
 
-/** "In Rome, thousands protested": the sentence opens with the place. */
+/** "In Rome, thousands protested", "In recent days in Rome": the sentence opens with the place. */
 function opening(document: Acted, trigger: Trigger): Place | null {
   const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
   if (!sentence || document.words[sentence.first]?.tag !== 'prep') return null
-  const n = document.chunkOf[sentence.first + 1] ?? -1
-  if (!locative.test(document.words[sentence.first]?.lemma ?? '')) return null
-  return placeIn(document, n)
+  const prep = behindTime(document, sentence.first)
+  if (prep >= trigger.token || !locative.test(document.words[prep]?.lemma ?? '')) return null
+  return placeIn(document, document.chunkOf[prep + 1] ?? -1)
+}
+
+/** Words of a time that opens a sentence. */
+const openingWords = 8
+
+/** The token behind "on Sunday", "in the past few days": the first itself without such a time. */
+function behindTime({ timexOf }: Acted, first: number): number {
+  const isTime = (i: number) => (timexOf[i] ?? -1) >= 0
+  let i = isTime(first + 1) || isTime(first + 2) ? first + 2 : first
+  while (i < first + openingWords && isTime(i)) i += 1
+  return i
 }
