@@ -52,7 +52,7 @@ module.exports = {
       'stages-below-pipeline',
       'A stage never calls the pipeline that calls it.',
       { path: '^shared/[^/]+/' },
-      { path: '^shared/(pipeline|intake|page-intake|readers)[.]ts$' },
+      { path: '^shared/(pipeline|intake|page-intake|push|readers)[.]ts$' },
     ),
     rule(
       'passes-never-import-passes',
@@ -98,7 +98,7 @@ module.exports = {
       {
         path: '^shared/',
         pathNot:
-          '^shared/(pipeline|intake|readers|settings|errors|query/http|query/admin-http)[.]ts$',
+          '^shared/(pipeline|intake|push|readers|settings|errors|query/http|query/admin-http|query/websub-http)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

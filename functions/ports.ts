@@ -3,11 +3,13 @@
  * the domain's ports meet AWS and the network. Each port is made when it is first used, so a
  * function needs only the variables and the permissions of what it really does.
  */
+import { randomBytes } from 'node:crypto'
 import { createClients } from '../shared/aws/clients.ts'
 import { sqsQueue, sqsQueueAdmin } from '../shared/aws/queue.ts'
 import { dynamoTable } from '../shared/aws/table.ts'
 import { createHttp, type HttpOptions } from '../shared/fetch/client.ts'
-import type { Ports, QueueAdmin, Table } from '../shared/ports.ts'
+import { createPost } from '../shared/fetch/post.ts'
+import type { Hubs, Ports, QueueAdmin, Table } from '../shared/ports.ts'
 import { settings } from '../shared/settings.ts'
 import { type EnvironmentName, optionalEnv, requiredEnv } from './env.ts'
 import { createTelemetry, type LambdaTelemetry } from './telemetry.ts'
@@ -56,6 +58,7 @@ export function createWorld(functionName: string): LambdaWorld {
   return {
     clock: { now: () => new Date().toISOString() },
     telemetry,
+    hubs: hubsOf(),
     get http() {
       return made.http()
     },
@@ -82,6 +85,16 @@ export function createWorld(functionName: string): LambdaWorld {
         return made.extractAdmin()
       },
     },
+  }
+}
+
+function hubsOf(): Hubs | undefined {
+  const callback = optionalEnv('callback')
+  if (callback === undefined) return undefined
+  return {
+    callback: callback.replace(/\/$/, ''),
+    newSecret: () => randomBytes(24).toString('hex'),
+    post: createPost(httpOptions()),
   }
 }
 

@@ -41,6 +41,7 @@ interface ApiProps {
   readonly defaults: FunctionDefaults
   readonly reads: 'iam' | 'none'
   readonly corsOrigins: readonly string[]
+  readonly push: boolean
   readonly throttle: { readonly requestsPerS: number; readonly burst: number }
   readonly tables: { readonly feeds: Table; readonly articles: Table; readonly log: Table }
   readonly queues: { readonly fetch: WorkQueue; readonly extract: WorkQueue }
@@ -63,6 +64,7 @@ export class Api extends Construct {
     })
     this.url = addStage(this, this.http, props).url
     this.#addRoutes(props.reads)
+    if (props.push) this.#addCallback(props)
   }
 
   #addRoutes(reads: ApiProps['reads']): void {
@@ -87,6 +89,30 @@ export class Api extends Construct {
       })
     }
   }
+
+  /** Hubs sign with a secret of their feed, not with AWS's: the function checks it. */
+  #addCallback(props: ApiProps): void {
+    this.http.addRoutes({
+      path: '/websub/{feedId}/{token}',
+      methods: [HttpMethod.GET, HttpMethod.POST],
+      integration: new HttpLambdaIntegration('Hub', addWebsub(this, props)),
+      authorizer: new HttpNoneAuthorizer(),
+    })
+  }
+}
+
+/** May read and write the feeds' rows, and reaches nothing else: whoever finds the address calls it. */
+function addWebsub(scope: Construct, { defaults, tables }: ApiProps): LambdaFunction {
+  const fn = addFunction(scope, 'Websub', {
+    name: 'websub',
+    description: 'Answers WebSub hubs and makes feeds due that they push',
+    defaults,
+    timeoutS: API_TIMEOUT_S,
+    memoryMb: 256,
+    environment: { feedsTable: tables.feeds.tableName },
+  })
+  grantTable(fn, tables.feeds, { calls: ['get', 'put'] })
+  return fn
 }
 
 function addQueryApi(scope: Construct, { defaults, tables, queues }: ApiProps): LambdaFunction {

@@ -20,6 +20,7 @@ export const functionNames = [
   'sweep',
   'query-api',
   'admin-api',
+  'websub',
 ] as const
 
 export type FunctionName = (typeof functionNames)[number]

@@ -7,6 +7,7 @@
 import { Duration } from 'aws-cdk-lib'
 import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { environment } from '../functions/env.ts'
 import { Api } from './api.ts'
 import { Articles } from './articles.ts'
 import { Events, EXTRACT_TIMEOUT_S } from './events.ts'
@@ -47,6 +48,13 @@ export interface DatelineProps {
    * @default none
    */
   readonly corsOrigins?: readonly string[]
+
+  /**
+   * Whether feeds that name a WebSub hub are subscribed to: adds the one route of the API that
+   * needs no IAM signature, `/websub/...`, which hubs call.
+   * @default false: feeds are only polled
+   */
+  readonly push?: boolean
 
   /**
    * Requests to the API a second, on average and at once; above that it answers 429.
@@ -122,6 +130,7 @@ export class Dateline extends Construct {
       log: this.log.table,
     })
     this.api = this.#addApi(props, defaults)
+    if (props.push === true) this.#tellCallback()
     new Monitoring(this, 'Monitoring', {
       queues: { Fetch: this.articles.fetchQueue, Extract: this.extractQueue },
       functions: {
@@ -135,11 +144,19 @@ export class Dateline extends Construct {
     })
   }
 
+  /** Those that subscribe and unsubscribe. */
+  #tellCallback(): void {
+    for (const fn of [this.feeds.pollFeeds, this.api.adminApi]) {
+      fn.addEnvironment(environment.callback, this.api.url)
+    }
+  }
+
   #addApi(props: DatelineProps, defaults: FunctionDefaults): Api {
     return new Api(this, 'Api', {
       defaults,
       reads: props.reads ?? 'iam',
       corsOrigins: props.corsOrigins ?? [],
+      push: props.push ?? false,
       throttle: props.throttle ?? { requestsPerS: 20, burst: 40 },
       tables: {
         feeds: this.feeds.table,

@@ -7,7 +7,7 @@ import type { DatelineProps } from './dateline.ts'
 
 type Options = Pick<
   DatelineProps,
-  'contact' | 'alarmEmail' | 'reads' | 'corsOrigins' | 'keepTables'
+  'contact' | 'alarmEmail' | 'reads' | 'corsOrigins' | 'keepTables' | 'push'
 >
 
 /** Reads every option that is set. Throws on a value that is not one of those accepted. */
@@ -17,6 +17,7 @@ export function readOptions(context: (name: keyof Options) => unknown): Options 
     alarmEmail: text(context('alarmEmail')),
     reads: oneOf('reads', context('reads'), { iam: 'iam', none: 'none' }),
     corsOrigins: list(context('corsOrigins')),
+    push: oneOf('push', context('push'), { true: true, false: false }),
     keepTables: oneOf('keepTables', context('keepTables'), { true: true, false: false }),
   }
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

@@ -67,7 +67,10 @@ function healthOf(feed: FeedRecord): string {
   if (feed.error !== undefined) {
     return `${feed.failures} failed: ${feed.error.code}: ${feed.error.message}`
   }
-  return feed.lastSuccessAt === undefined ? 'not polled yet' : `ok at ${feed.lastSuccessAt}`
+  if (feed.lastSuccessAt === undefined) return 'not polled yet'
+  const { push } = feed
+  const hub = push === undefined ? '' : `, hub ${push.state}`
+  return `ok at ${feed.lastSuccessAt}${hub}`
 }
 
 function whenOf({ time }: LoggedEvent): string {

@@ -29,6 +29,7 @@ import type { FeedRecord } from './model/feed.ts'
 import { takePage } from './page-intake.ts'
 import { offerEntries, type StoredPage, sweepOutbox } from './pipeline.ts'
 import type { HttpAnswer, Ports } from './ports.ts'
+import { endSubscription } from './push.ts'
 import type { AdminActions } from './query/admin-http.ts'
 import type { QueueAdmins } from './readers.ts'
 import { settings } from './settings.ts'
@@ -154,6 +155,7 @@ async function unfollowFeed(ports: Ports, id: string): Promise<FeedRecord> {
   const record = await findFeed(ports.feeds, id)
   if (record === undefined) throw new DatelineError('unknown-feed', `no feed has the id ${id}`)
   await removeFeed(ports.feeds, id)
+  await endSubscription(ports, id)
   return record
 }
 
@@ -176,7 +178,9 @@ export async function keepFeedList(ports: Ports, urls: readonly string[]): Promi
     if (feed !== undefined) ids.add(feed.id)
   }
   for (const feed of await listFeeds(ports.feeds)) {
-    if (feed.origin === 'list' && !ids.has(feed.id)) await removeFeed(ports.feeds, feed.id)
+    if (feed.origin !== 'list' || ids.has(feed.id)) continue
+    await removeFeed(ports.feeds, feed.id)
+    await endSubscription(ports, feed.id)
   }
   await saveFeedList(ports.feeds, fingerprint)
 }

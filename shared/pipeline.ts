@@ -27,7 +27,7 @@ import { findArticle, keepFormer, saveArticle, storeFetched } from './articles/s
 import { asDatelineError, DatelineError } from './errors.ts'
 import { extract, extractorVersion } from './events/extract.ts'
 import { isOwnAddress, withOwnAddresses } from './feeds/own-address.ts'
-import { leadFor, poll, scheduleNext } from './feeds/poll.ts'
+import { leadFor, type Poll, poll, scheduleNext } from './feeds/poll.ts'
 import { compareEntries, type LinkedEntry, withoutContent } from './feeds/seen.ts'
 import { claimFeed, dueFeeds, readSeen, saveFeed, saveSeen } from './feeds/store.ts'
 import { appendMentions } from './log/append.ts'
@@ -35,6 +35,7 @@ import type { ArticleRecord } from './model/article.ts'
 import type { Feed, FeedRecord } from './model/feed.ts'
 import { eachOf } from './parallel.ts'
 import type { ArticleMessage, HttpAnswer, Ports } from './ports.ts'
+import { keepSubscribed } from './push.ts'
 import { settings } from './settings.ts'
 
 /**
@@ -78,7 +79,15 @@ async function pollFeed(ports: Ports, feed: FeedRecord): Promise<void> {
   }
   // A change made by a person meanwhile wins: then this write does nothing, and the feed is
   // polled again when its lease is over.
-  await saveFeed(ports.feeds, scheduleNext(result, { now, ...brought }))
+  await saveFeed(ports.feeds, scheduleNext(await withPush(ports, result), { now, ...brought }))
+}
+
+/** With how its subscription stands; a feed that failed keeps what was known. */
+async function withPush(ports: Ports, result: Poll): Promise<Poll> {
+  if (result.outcome === 'failed') return result
+  const { push: _push, ...record } = result.record
+  const push = await keepSubscribed(ports, record)
+  return { ...result, record: push === undefined ? record : { ...record, push } }
 }
 
 /** What a feed brought, and how much of it must wait for a later poll. */

@@ -18,6 +18,24 @@ export interface Ports {
   readonly fetchQueue: Queue
   readonly extractQueue: Queue
   readonly telemetry: Telemetry
+  /** Absent where no hub could call back. */
+  readonly hubs?: Hubs | undefined
+}
+
+/** A form for a hub. */
+export interface HubRequest {
+  readonly url: string
+  readonly form: string
+}
+
+/** WebSub hubs, and how they reach us. */
+export interface Hubs {
+  /** Public address of the API, without a slash at its end. */
+  readonly callback: string
+  /** 192 random bits as 48 hexadecimal digits. */
+  newSecret(): string
+  /** Throws a `DatelineError` of the fetch family unless the hub accepts. */
+  post(request: HubRequest): Promise<void>
 }
 
 export interface Clock {

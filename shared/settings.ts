@@ -67,6 +67,20 @@ export const settings = {
     /** Rows of the `due` index are spread over this many keys. */
     shards: 4,
   },
+  push: {
+    /** What hubs are asked for; they grant what they like. */
+    leaseS: 10 * 86_400,
+    maxLeaseS: 30 * 86_400,
+    /** A hub that did not ask back is asked again after this, a renewal no sooner. */
+    askAgainS: 6 * 3_600,
+    askDeniedS: 7 * 86_400,
+    /** Pushes make a feed due no sooner after its last poll. */
+    gapS: 60,
+    /** Polls of a feed whose hub has called are this many times as far apart. */
+    stretch: 2,
+    /** Lambda's own limit is 6 MB; hubs send one entry or the whole feed. */
+    maxBodyBytes: MB,
+  },
   articles: {
     /** A book chapter has about 60,000 characters; what is longer is not news. */
     maxTextChars: 200_000,

@@ -19,6 +19,15 @@ export function linkOf(parent: XmlNode, dialect: Dialect): string | undefined {
   return best?.href
 }
 
+/** Where the first link with this relation leads (`hub`, `self`). */
+export function relatedOf(parent: XmlNode, relation: string): string | undefined {
+  const node = parent.children.find(
+    ({ name, attributes }) =>
+      /^(?:atom:)?link$/.test(name) && attributes.get('rel')?.trim().toLowerCase() === relation,
+  )
+  return node === undefined ? undefined : hrefOf(node)
+}
+
 /** The id, where it is the page's address: a guid is, unless it says that it is not. */
 export function permalinkOf(item: XmlNode): string | undefined {
   const guid = item.children.find(({ name }) => /^(?:guid|(?:atom:)?id|dc:identifier)$/.test(name))

@@ -5,7 +5,7 @@
  */
 import type { Entry, Feed, FeedFormat } from '../model/feed.ts'
 import { parseFeedDate } from './dates.ts'
-import { linkOf, permalinkOf } from './feed-link.ts'
+import { linkOf, permalinkOf, relatedOf } from './feed-link.ts'
 import { type Dialect, htmlOf, literalOf, plainOf } from './field-text.ts'
 import { personOf } from './person.ts'
 import { updateSeconds } from './update-period.ts'
@@ -109,6 +109,8 @@ function feedOf(found: Found, entries: readonly Entry[]): Feed {
     ...present('language', languageOf(found)),
     ...(Number.isFinite(ttl) && ttl >= 0 ? { ttl } : {}),
     ...present('updateS', updateS),
+    ...present('hub', relatedOf(channel, 'hub')),
+    ...present('self', relatedOf(channel, 'self')),
     entries: dialect === 'atom' ? inheritAuthor(entries, channel) : entries,
   }
 }

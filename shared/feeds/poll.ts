@@ -17,6 +17,7 @@ import type { LinkedEntry } from './seen.ts'
 import { parseNewsSitemap } from './sitemap.ts'
 import { sniffDocument } from './sniff.ts'
 import { feedIdOf } from './store.ts'
+import { hubOf } from './websub.ts'
 
 /** `askedS`: seconds that the publisher asks to wait at least. */
 export type Poll =
@@ -68,7 +69,12 @@ export async function poll(
       return { outcome: 'not-modified', ...healthy(record, { now: options.now, answer }) }
     }
     const feed = readFeed(answer)
-    const changed = changedBy(record, { feed, bodyHash, now: options.now })
+    const changed = changedBy(record, {
+      feed,
+      bodyHash,
+      now: options.now,
+      headers: answer.headers,
+    })
     return { outcome: 'changed', feed, ...healthy(changed, { now: options.now, answer }) }
   } catch (thrown) {
     const error = asDatelineError(thrown)
@@ -101,7 +107,20 @@ export function scheduleNext(
     ...(record.rhythm === undefined ? {} : { rhythm: record.rhythm }),
     ...(record.updateS === undefined ? {} : { updateS: record.updateS }),
   })
-  return { ...record, ...nextPoll(record, { now, intervalS }) }
+  const next = nextPoll(record, { now, intervalS })
+  if (next.nextPollAt === undefined) return { ...record, ...next }
+  return { ...record, ...next, nextPollAt: addSeconds(now, stretched(record, intervalS, now)) }
+}
+
+/**
+ * Polls stand further apart while a hub that has called before will call, but never so far that
+ * entries could be lost if it stopped.
+ */
+function stretched({ push, rhythm }: FeedRecord, intervalS: number, now: string): number {
+  if (push?.state !== 'live' || push.pushedAt === undefined) return intervalS
+  if (push.until === undefined || push.until <= now) return intervalS
+  const longest = Math.min(settings.feeds.maxIntervalS, (rhythm?.spanS ?? Infinity) / 2)
+  return Math.max(intervalS, Math.min(intervalS * settings.push.stretch, Math.floor(longest)))
 }
 
 /** Where an entry leads, and what its feed says of the article there. */
@@ -139,10 +158,23 @@ function typeOf(answer: HttpAnswer): { readonly contentType?: string } {
 /** What a feed that was read anew says of itself. */
 function changedBy(
   record: FeedRecord,
-  read: { readonly feed: Feed; readonly bodyHash: string | undefined; readonly now: string },
+  read: {
+    readonly feed: Feed
+    readonly bodyHash: string | undefined
+    readonly now: string
+    readonly headers: HttpAnswer['headers']
+  },
 ): FeedRecord {
   const { feed, bodyHash } = read
-  const { bodyHash: _hash, rhythm: _rhythm, ttlS: _ttl, updateS: _update, ...kept } = record
+  const {
+    bodyHash: _hash,
+    rhythm: _rhythm,
+    ttlS: _ttl,
+    updateS: _update,
+    hub: _hub,
+    ...kept
+  } = record
+  const hub = hubOf(read.headers, feed)
   const rhythm = findRhythm(feed.entries, { now: read.now })
   return {
     ...kept,
@@ -151,6 +183,7 @@ function changedBy(
     ...(rhythm === undefined ? {} : { rhythm }),
     ...(feed.ttl === undefined ? {} : { ttlS: feed.ttl * 60 }),
     ...(feed.updateS === undefined ? {} : { updateS: feed.updateS }),
+    ...(hub === undefined ? {} : { hub }),
   }
 }
 

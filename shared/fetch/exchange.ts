@@ -19,6 +19,8 @@ import { bareHost, portOf } from './url.ts'
 export interface Ask extends Omit<BodyOptions, 'contentEncoding'> {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
+  /** Sent as the body of a POST request; absent = a GET. */
+  readonly form?: string
   readonly addressRules: AddressRules
   readonly maxHeaderBytes: number
   /** From the start, with name resolution, until the headers are complete. */
@@ -37,7 +39,7 @@ export interface Reply {
   readonly received: number
 }
 
-/** Sends one GET request, without following redirects. Throws errors of the fetch family. */
+/** Sends one request, without following redirects. Throws errors of the fetch family. */
 export async function exchange(ask: Ask): Promise<Reply> {
   const { firstByteTimeoutMs, where } = ask
   const late = () =>
@@ -69,6 +71,7 @@ function send(
     Pick<TcpNetConnectOpts, 'autoSelectFamilyAttemptTimeout'> & { readonly servername: string } = {
     host,
     port: portOf(ask.url),
+    method: ask.form === undefined ? 'GET' : 'POST',
     path: ask.url.pathname + ask.url.search,
     headers: { host: ask.url.host, ...ask.headers },
     // No agent: neither kept connections nor a proxy from the environment.
@@ -91,7 +94,9 @@ function send(
     request.on('error', reject)
     // After a 101 answer comes neither a response nor an error; `close` comes last in any case.
     request.on('close', () => reject(new Error('closed without an answer')))
-    request.end()
+    // With its length, because not all servers take a body in chunks.
+    if (ask.form !== undefined) request.setHeader('content-length', Buffer.byteLength(ask.form))
+    request.end(ask.form)
   })
 }
 

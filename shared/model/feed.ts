@@ -28,6 +28,10 @@ export interface Feed {
   readonly ttl?: number
   /** Seconds between two updates, as the feed describes itself (sy:updatePeriod). */
   readonly updateS?: number
+  /** Address of its WebSub hub. */
+  readonly hub?: string
+  /** Its own address: the topic that its hub knows it by. */
+  readonly self?: string
   readonly entries: readonly Entry[]
 }
 
@@ -44,6 +48,20 @@ export interface FeedRhythm {
   /** Seconds from its oldest entry to its newest: an entry is lost to who looks away for longer. */
   readonly spanS?: number
   readonly newestAt: string
+}
+
+/** A WebSub hub that calls when a feed changes, and the name that it has for the feed. */
+export interface FeedHub {
+  readonly url: string
+  readonly topic: string
+}
+
+/** `asked`: the hub has not asked back, or its lease is over; `live`: it calls until `until`. */
+export interface FeedPush {
+  readonly state: 'asked' | 'live' | 'denied'
+  readonly until?: string
+  /** When it last called. */
+  readonly pushedAt?: string
 }
 
 /** What Dateline knows of a feed that it follows. */
@@ -69,6 +87,9 @@ export interface FeedRecord {
   readonly ttlS?: number
   /** Seconds between two updates, in the feed's own words. */
   readonly updateS?: number
+  readonly hub?: FeedHub
+  /** How the subscription at its hub stands, as of the last poll; absent without one. */
+  readonly push?: FeedPush
   readonly lastPolledAt?: string
   readonly lastSuccessAt?: string
   /** Polls in a row that failed; 0 = healthy. */

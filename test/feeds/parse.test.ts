@@ -66,6 +66,7 @@ describe('dialects', () => {
     expect(feed).toEqual({
       format: 'atom',
       title: 'A < B',
+      self: 'http://e.example/x/feed',
       link: 'http://e.example/x/',
       language: 'de',
       entries: [

@@ -14,7 +14,7 @@ import { bundleFunction, type FunctionName, functionNames } from '../../infra/bu
 import { Synthesised } from '../infra/stack.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bundles-'))
-const stack = new Synthesised()
+const stack = new Synthesised({ push: true })
 
 /** More than twice what Linux allows in one argument, quotes and `$` in it: a list has no limit. */
 const feeds = Array.from({ length: 8_000 }, (_, n) => `https://example.org/${n}?q="$x'&y=\`${n}\``)
@@ -26,6 +26,7 @@ const constructs: Readonly<Record<FunctionName, string>> = {
   sweep: 'Articles/Sweep',
   'query-api': 'Api/QueryApi',
   'admin-api': 'Api/AdminApi',
+  websub: 'Api/Websub',
 }
 
 const bundles = functionNames.map((name) => {

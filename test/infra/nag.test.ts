@@ -28,13 +28,13 @@ const exceptions: readonly Exception[] = [
   },
   {
     rule: 'LambdaDLQ',
-    at: /\/(PollFeeds|FetchArticle|Sweep|ExtractEvents|QueryApi|AdminApi)\/Resource$/,
+    at: /\/(PollFeeds|FetchArticle|Sweep|ExtractEvents|QueryApi|AdminApi|Websub)\/Resource$/,
     reason:
       'Only schedules invoke asynchronously, and their events carry nothing: the next run does the same work.',
   },
   {
     rule: 'LambdaTracing',
-    at: /\/(PollFeeds|FetchArticle|Sweep|ExtractEvents|QueryApi|AdminApi)\/Resource$/,
+    at: /\/(PollFeeds|FetchArticle|Sweep|ExtractEvents|QueryApi|AdminApi|Websub)\/Resource$/,
     reason:
       'One correlation id an article in all log lines answers the same questions without a bill by the trace.',
   },

@@ -195,6 +195,19 @@ describe('API', () => {
     expect(found.map(({ authorization }) => authorization)).toEqual(found.map(() => 'AWS_IAM'))
   })
 
+  test('only where hubs may push is there a route without a signature', () => {
+    const pushed = new Synthesised({ push: true })
+    const open = routesOf(pushed).filter(({ authorization }) => authorization === 'NONE')
+    expect(open.map(({ route, fn }) => [route, fn])).toEqual([
+      ['GET /websub/{feedId}/{token}', 'Api/Websub'],
+      ['POST /websub/{feedId}/{token}', 'Api/Websub'],
+    ])
+    for (const name of ['Feeds/PollFeeds', 'Api/AdminApi']) {
+      expect(JSON.stringify(pushed.properties(name))).toContain('DATELINE_CALLBACK')
+      expect(JSON.stringify(stack.properties(name))).not.toContain('DATELINE_CALLBACK')
+    }
+  })
+
   test('open reads leave writes closed', () => {
     for (const { route, authorization } of routesOf(new Synthesised({ reads: 'none' }))) {
       expect([route, authorization]).toEqual([route, route.startsWith('GET ') ? 'NONE' : 'AWS_IAM'])
