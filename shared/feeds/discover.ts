@@ -8,6 +8,7 @@
  */
 import { Parser } from 'htmlparser2'
 import { decodeText } from '../fetch/charset.ts'
+import { settings } from '../settings.ts'
 
 /** What is known of a page: its address after redirects, and its media type. */
 export interface PageAddress {
@@ -20,6 +21,7 @@ const MAX_URL_CHARS = 4_096
 /** Feeds are declared in the head and linked in the footer; a page with more links is a site map. */
 const MAX_LINKS = 20_000
 const MAX_FOUND = 20
+const PIECE_CHARS = 16_384
 
 const FEED_TYPES = /^(?:application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|text\/rss)\b/i
 /** Types that other documents have too: only with a name that says feed. */
@@ -48,9 +50,14 @@ export function findFeedLinks(bytes: Uint8Array, page: PageAddress): readonly st
   const found: Found[] = []
   let base = page.url
   let links = 0
+  let depth = 0
   const parser = new Parser(
     {
+      onclosetag: () => {
+        depth -= 1
+      },
       onopentag: (tag, attributes) => {
+        depth += 1
         if (tag === 'base' && base === page.url) base = resolved(attributes['href'], base) ?? base
         if ((tag !== 'link' && tag !== 'a') || links === MAX_LINKS) return
         links += 1
@@ -60,7 +67,12 @@ export function findFeedLinks(bytes: Uint8Array, page: PageAddress): readonly st
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
-  parser.end(decodeText(bytes, { contentType: page.contentType, kind: 'html' }))
+  const html = decodeText(bytes, { contentType: page.contentType, kind: 'html' })
+  // The parser's time grows with the square of the depth: a page that goes too deep is read no further.
+  for (let at = 0; at < html.length && depth <= settings.articles.maxDepth; at += PIECE_CHARS) {
+    parser.write(html.slice(at, at + PIECE_CHARS))
+  }
+  parser.end()
   // The sort is stable: of equal rank, the page's own order is the best knowledge there is.
   found.sort((a, b) => b.rank - a.rank)
   return [...new Set(found.map(({ url }) => url))]

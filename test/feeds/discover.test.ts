@@ -80,6 +80,11 @@ describe('feeds that a page names', () => {
     expect(linksOf(many.join(''))).toHaveLength(20)
   })
 
+  it('reads a page that is nested without end only as far as it makes sense', () => {
+    const page = `<link rel=feed href=/a>${'<svg>'.repeat(100_000)}<link rel=feed href=/b>`
+    expect(findFeedLinks(Buffer.from(page), { url: SITE })).toEqual([`${SITE}a`])
+  })
+
   it('guesses below the folder of the page', () => {
     expect(guessFeedAddresses('https://news.example/blog/')[0]).toBe(
       'https://news.example/blog/feed',
