@@ -13,17 +13,22 @@ const byKind = new Map(kinds.map((entry) => [entry.kind as string, entry]))
 
 /** What is less certain is noise. */
 const least = 0.38
+/** Beside something that is told well, what is barely told is its background. */
+const leastBeside = 0.44
+const toldWell = 0.6
 /** "after days of fighting": a noun behind a preposition tells the background, unless it is dated. */
 const leastBehind = 0.54
 
 /** Writes the extraction. */
 export function writeRecords(document: Joined): Extraction {
   const verbs = new Set(document.triggers.map(({ group }) => group).filter((group) => group >= 0))
-  const events = document.happenings
-    .map((members) => ({ members, event: record(document, members) }))
+  const told = document.happenings.map((members) => ({ members, event: record(document, members) }))
+  const floor = told.some(({ event }) => event.confidence >= toldWell) ? leastBeside : least
+  const events = told
     .filter(
       ({ members, event }) =>
-        event.confidence >= (event.time === null ? leastFor(document, members, verbs) : least),
+        event.confidence >=
+        Math.max(floor, event.time === null ? leastFor(document, members, verbs) : least),
     )
     .map(({ event }) => event)
   return {
