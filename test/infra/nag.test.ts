@@ -10,7 +10,7 @@ import type { DatelineProps } from '../../infra/dateline.ts'
 import { makeApp } from './stack.ts'
 
 interface Exception {
-  readonly pack?: 'AwsSolutions'
+  readonly pack?: 'AwsSolutions' | 'Serverless'
   readonly rule: string
   readonly at: RegExp
   readonly reason: string
@@ -21,7 +21,8 @@ const exceptions: readonly Exception[] = [
     pack: 'AwsSolutions',
     rule: 'APIG4',
     at: /websub[^/]*\/Resource$/i,
-    reason: 'Hubs cannot sign for AWS; the address holds a token and a push is checked by its HMAC.',
+    reason:
+      'Hubs cannot sign for AWS; the address holds a token and a push is checked by its HMAC.',
   },
   {
     rule: 'SQSRedrivePolicy',
