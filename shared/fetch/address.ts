@@ -9,6 +9,7 @@
  * IANA special-purpose registries (RFC 6890). IPv6 forms that carry an IPv4 address (mapped, NAT64)
  * are judged by it; 6to4 and Teredo, which serve no news, are refused whole.
  */
+import { lookup as lookupAll } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { DatelineError } from '../errors.ts'
@@ -16,6 +17,12 @@ import { bareHost, nameUrl, portOf } from './url.ts'
 
 /** Resolves a host name to all its addresses, as text. */
 export type Lookup = (host: string) => Promise<readonly string[]>
+
+/** The system's own resolver. */
+export async function systemLookup(host: string): Promise<readonly string[]> {
+  const found = await lookupAll(host, { all: true })
+  return found.map(({ address }) => address)
+}
 
 export interface AddressRules {
   readonly lookup: Lookup

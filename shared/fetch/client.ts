@@ -6,12 +6,11 @@
  * machines), resolve and check its addresses (address.ts), exchange within all limits (exchange.ts,
  * body.ts). visit.ts has their order, redirects.ts the way; here is the meaning of its end.
  */
-import { lookup as lookupAll } from 'node:dns/promises'
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import { DatelineError } from '../errors.ts'
 import type { Clock, Http, HttpAnswer, HttpRequest, Table, Telemetry } from '../ports.ts'
 import { settings } from '../settings.ts'
-import type { Lookup } from './address.ts'
+import { type Lookup, systemLookup } from './address.ts'
 import type { Reply } from './exchange.ts'
 import { createHostLeases } from './host-leases.ts'
 import { followRedirects, type Landing } from './redirects.ts'
@@ -53,7 +52,10 @@ function assemble(options: HttpOptions): Client {
     nowMs,
     userAgent,
     telemetry: options.telemetry,
-    addressRules: { lookup: options.lookup ?? lookUp, allowPrivate: options.allowPrivate ?? [] },
+    addressRules: {
+      lookup: options.lookup ?? systemLookup,
+      allowPrivate: options.allowPrivate ?? [],
+    },
     takeTurn: createTurns({ nowMs, sleep }),
     takeLease:
       options.hosts === undefined
@@ -71,11 +73,6 @@ function assemble(options: HttpOptions): Client {
       nowMs,
     }),
   }
-}
-
-async function lookUp(host: string): Promise<readonly string[]> {
-  const found = await lookupAll(host, { all: true })
-  return found.map(({ address }) => address)
 }
 
 async function get(client: Client, request: HttpRequest): Promise<HttpAnswer> {

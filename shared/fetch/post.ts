@@ -2,11 +2,10 @@
  * Sends a form to a hub with the guards of every request of ours: checked addresses alone, limits
  * on time, headers and body. Follows no redirect, so that a secret goes nowhere else.
  */
-import { lookup as lookupAll } from 'node:dns/promises'
 import { DatelineError } from '../errors.ts'
 import type { HubRequest } from '../ports.ts'
 import { settings } from '../settings.ts'
-import type { Lookup } from './address.ts'
+import { type Lookup, systemLookup } from './address.ts'
 import { acceptEncoding } from './body.ts'
 import { startDeadline } from './deadline.ts'
 import { exchange } from './exchange.ts'
@@ -23,7 +22,7 @@ interface PostOptions {
 export function createPost(options: PostOptions = {}): (request: HubRequest) => Promise<void> {
   const { maxHeaderBytes, firstByteTimeoutMs, userAgent } = settings.fetch
   const addressRules = {
-    lookup: options.lookup ?? lookUp,
+    lookup: options.lookup ?? systemLookup,
     allowPrivate: options.allowPrivate ?? [],
   }
   return async ({ url, form }) => {
@@ -54,8 +53,4 @@ export function createPost(options: PostOptions = {}): (request: HubRequest) => 
       deadline.stop()
     }
   }
-}
-
-async function lookUp(host: string): Promise<readonly string[]> {
-  return (await lookupAll(host, { all: true })).map(({ address }) => address)
 }
