@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { articleIdAt } from '../shared/articles/accept.ts'
 import { findArticle, findFormer } from '../shared/articles/store.ts'
-import { DatelineError } from '../shared/errors.ts'
 import { ingestSource } from '../shared/intake.ts'
 import { sweepOutbox } from '../shared/pipeline.ts'
+import { fragile } from './helpers/fragile.ts'
 import { createTestWorld, drain, eventsIn, type TestWorld } from './helpers/world.ts'
 
 const PAGE = 'https://news.example/a/1.html'
@@ -119,21 +119,9 @@ async function updatedFailing(failAt: number): Promise<{ world: TestWorld; calls
   const world = createTestWorld()
   await ingest(world, FIRST)
   world.web.set(PAGE, page(SECOND))
-  let calls = 0
-  const fragile = <T extends object>(port: T): T =>
-    new Proxy(port, {
-      get: (target, name) => {
-        const value = Reflect.get(target, name)
-        if (typeof value !== 'function') return value
-        return async (...args: unknown[]) => {
-          calls += 1
-          if (calls === failAt) throw new DatelineError('table-unavailable', 'gone for a moment')
-          return value.apply(target, args)
-        }
-      },
-    })
+  const { wrap, calls } = fragile(failAt)
   const { articles, extractQueue } = world.ports
-  const broken = world.with({ articles: fragile(articles), extractQueue: fragile(extractQueue) })
+  const broken = world.with({ articles: wrap(articles), extractQueue: wrap(extractQueue) })
   const failed = await ingestSource(broken.ports, { url: PAGE }).then(
     () => false,
     () => true,
@@ -141,7 +129,7 @@ async function updatedFailing(failAt: number): Promise<{ world: TestWorld; calls
   if (failed) await ingestSource(world.ports, { url: PAGE })
   await sweepOutbox(world.ports, { afterS: 0, counts: false })
   await drain(world)
-  return { world, calls }
+  return { world, calls: calls() }
 }
 
 async function ingest(world: TestWorld, when: string, url = PAGE) {

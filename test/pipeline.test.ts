@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { articleIdOf, canonicalUrl } from '../shared/articles/canonical.ts'
 import { findArticle } from '../shared/articles/store.ts'
-import { DatelineError } from '../shared/errors.ts'
 import { findFeed } from '../shared/feeds/store.ts'
 import { followFeed, ingestSource, keepFeedList } from '../shared/intake.ts'
 import { pollDueFeeds, sweepOutbox } from '../shared/pipeline.ts'
 import { settings } from '../shared/settings.ts'
+import { fragile } from './helpers/fragile.ts'
 import { unkindTable } from './helpers/unkind.ts'
 import { createTestWorld, drain, eventsIn, type TestWorld } from './helpers/world.ts'
 
@@ -333,30 +333,17 @@ describe('the deployed list of feeds', () => {
 /** A run whose n-th call to any table or queue fails, then a second run without failures. */
 async function crashing(failAt: number): Promise<{ world: TestWorld; calls: number }> {
   const world = await followed(2)
-  let calls = 0
-  const fragile = <T extends object>(port: T): T =>
-    new Proxy(port, {
-      get: (target, name) => {
-        const value = Reflect.get(target, name)
-        if (typeof value !== 'function') return value
-        return async (...args: unknown[]) => {
-          calls += 1
-          if (calls === failAt) throw new DatelineError('table-unavailable', 'gone for a moment')
-          return value.apply(target, args)
-        }
-      },
-    })
+  const { wrap, calls } = fragile(failAt)
   const { feeds, articles, log, fetchQueue, extractQueue } = world.ports
   const broken = world.with({
-    feeds: fragile(feeds),
-    articles: fragile(articles),
-    log: fragile(log),
-    fetchQueue: fragile(fetchQueue),
-    extractQueue: fragile(extractQueue),
+    feeds: wrap(feeds),
+    articles: wrap(articles),
+    log: wrap(log),
+    fetchQueue: wrap(fetchQueue),
+    extractQueue: wrap(extractQueue),
   })
   await run(broken)
-  const total = calls
-  calls = Number.NEGATIVE_INFINITY
+  const total = calls()
   await run(world)
   return { world, calls: total }
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { articleIdAt } from '../../shared/articles/accept.ts'
 import { requestRefetch } from '../../shared/articles/outbox.ts'
 import { findArticle, findFormer, saveArticle } from '../../shared/articles/store.ts'
-import { DatelineError } from '../../shared/errors.ts'
 import { ingestSource } from '../../shared/intake.ts'
 import { sweepOutbox } from '../../shared/pipeline.ts'
 import type { Ports } from '../../shared/ports.ts'
 import { settings } from '../../shared/settings.ts'
+import { fragile } from '../helpers/fragile.ts'
 import { createTestWorld, drain, eventsIn, type TestWorld } from '../helpers/world.ts'
 
 const PAGE = 'https://news.example/a/1.html'
@@ -117,32 +117,19 @@ async function updatedFailing(failAt: number): Promise<{ world: TestWorld; calls
   const world = await published(FIRST)
   world.web.set(PAGE, page(SECOND))
   world.passSeconds(settings.articles.refetchAfterS * 10)
-  let calls = 0
-  const fragile = <T extends object>(port: T): T =>
-    new Proxy(port, {
-      get: (target, name) => {
-        const value = Reflect.get(target, name)
-        if (typeof value !== 'function') return value
-        return async (...args: unknown[]) => {
-          calls += 1
-          if (calls === failAt) throw new DatelineError('table-unavailable', 'gone for a moment')
-          return value.apply(target, args)
-        }
-      },
-    })
+  const { wrap, calls } = fragile(failAt)
   const { articles, log, fetchQueue, extractQueue } = world.ports
   const ports: Partial<Ports> = {
-    articles: fragile(articles),
-    log: fragile(log),
-    fetchQueue: fragile(fetchQueue),
-    extractQueue: fragile(extractQueue),
+    articles: wrap(articles),
+    log: wrap(log),
+    fetchQueue: wrap(fetchQueue),
+    extractQueue: wrap(extractQueue),
   }
   const broken = world.with(ports)
   const lead = { url: PAGE, hint: {} }
   await requestRefetch(broken.ports, lead).catch(() => requestRefetch(world.ports, lead))
   await drain(broken)
-  const total = calls
-  calls = Number.NEGATIVE_INFINITY
+  const total = calls()
   world.passSeconds(settings.sweep.afterS + 1)
   await sweepOutbox(world.ports, { afterS: settings.sweep.afterS, counts: true })
   await drain(world)
