@@ -18,6 +18,8 @@ export const environment = {
   contact: 'DATELINE_CONTACT',
   /** Comma-separated host:port that may be private or loopback, or `*` for all. Never set on AWS. */
   allowPrivate: 'DATELINE_ALLOW_PRIVATE',
+  /** Days that an article's text is kept after it was last written; absent = for ever. */
+  articleDays: 'DATELINE_ARTICLE_DAYS',
   /** Public address of the API, where hubs call back; absent = no subscriptions. */
   callback: 'DATELINE_CALLBACK',
   logLevel: 'DATELINE_LOG_LEVEL',

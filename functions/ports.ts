@@ -4,6 +4,7 @@
  * function needs only the variables and the permissions of what it really does.
  */
 import { randomBytes } from 'node:crypto'
+import { expiring } from '../shared/articles/retention.ts'
 import { createClients } from '../shared/aws/clients.ts'
 import { sqsQueue, sqsQueueAdmin } from '../shared/aws/queue.ts'
 import { dynamoTable } from '../shared/aws/table.ts'
@@ -39,7 +40,7 @@ export function createWorld(functionName: string): LambdaWorld {
         deadLetterUrl: requiredEnv(dead),
       }),
     )
-  const articles = table('articlesTable')
+  const articles = once(() => withRetention(table('articlesTable')()))
   // Asked for when an article is fetched: a function that fetches none needs no table of them.
   const hosts: Pick<Table, 'get' | 'put'> = {
     get: (key) => articles().get(key),
@@ -96,6 +97,11 @@ function hubsOf(): Hubs | undefined {
     newSecret: () => randomBytes(24).toString('hex'),
     post: createPost(httpOptions()),
   }
+}
+
+function withRetention(articles: Table): Table {
+  const days = optionalEnv('articleDays')
+  return days === undefined ? articles : expiring(articles, { days: Number(days), now: Date.now })
 }
 
 function httpOptions(): HttpOptions {

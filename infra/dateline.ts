@@ -17,6 +17,9 @@ import { Log } from './log.ts'
 import { Monitoring } from './monitoring.ts'
 import { WorkQueue } from './work-queue.ts'
 
+/** Longer than any message lives, its dead-letter queue included. */
+const LEAST_ARTICLE_DAYS = 30
+
 export interface DatelineProps {
   /**
    * Addresses of the feeds to follow; any number.
@@ -73,6 +76,14 @@ export interface DatelineProps {
    * @default five minutes
    */
   readonly sweepEvery?: Duration
+
+  /**
+   * How long articles are kept after they were last read from their page, at least 30 days (a
+   * message waits up to two weeks for its repair). Their events, with the sentences that say so,
+   * stay in the log; only extracting such an article again is over.
+   * @default for ever
+   */
+  readonly articleRetention?: Duration
 
   /**
    * How long the functions' logs and the API's access log are kept. Not the event log, which
@@ -169,11 +180,18 @@ export class Dateline extends Construct {
 }
 
 function functionDefaults(props: DatelineProps): FunctionDefaults {
+  const articleDays = props.articleRetention?.toDays()
+  if (articleDays !== undefined && articleDays < LEAST_ARTICLE_DAYS) {
+    throw new Error(
+      `articles are kept for ${articleDays} days: give ${LEAST_ARTICLE_DAYS} or more (docs/DEPLOY.md)`,
+    )
+  }
   return {
     logRetention: props.logRetention ?? RetentionDays.ONE_MONTH,
     environment: {
       logLevel: props.logLevel ?? 'info',
       ...(props.contact === undefined ? {} : { contact: props.contact }),
+      ...(articleDays === undefined ? {} : { articleDays: String(articleDays) }),
     },
   }
 }

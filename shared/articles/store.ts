@@ -99,7 +99,8 @@ function outboxKeys(record: ArticleRecord): Readonly<Record<string, string>> {
 }
 
 function toRecord(item: Item): ArticleRecord {
-  const { pk: _pk, sk: _sk, pendingPk: _ppk, pendingSk: _psk, codec: _codec, body, ...rest } = item
+  const { pk: _pk, sk: _sk, pendingPk: _ppk, pendingSk: _psk, expiresAt: _end, ...fields } = item
+  const { codec: _codec, body, ...rest } = fields
   const record = rest as unknown as Omit<ArticleRecord, 'article'>
   return body instanceof Uint8Array ? { ...record, article: decompress(body) } : record
 }

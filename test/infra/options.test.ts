@@ -1,4 +1,5 @@
 /** Options given as CDK context, from the command line (text) and from cdk.json (values). */
+import { Duration } from 'aws-cdk-lib'
 import { describe, expect, test } from 'vitest'
 import { readOptions } from '../../infra/options.ts'
 
@@ -28,6 +29,7 @@ describe('readOptions', () => {
       { corsOrigins: ['https://a.example'] },
       { corsOrigins: ['https://a.example'] },
     ],
+    ['days', { articleDays: '365' }, { articleRetention: Duration.days(365) }],
   ])('reads %s', (_name, context, expected) => {
     expect(options(context)).toEqual(expected)
   })
@@ -36,6 +38,8 @@ describe('readOptions', () => {
     [{ reads: 'all' }, 'context reads: all is not one of iam, none'],
     [{ keepTables: 'no' }, 'context keepTables: no is not one of true, false'],
     [{ keepTables: 'constructor' }, 'context keepTables: constructor is not one of'],
+    [{ articleDays: '1.5' }, 'context articleDays: 1.5 is not a whole number of days'],
+    [{ articleDays: '0' }, 'context articleDays: 0 is not a whole number of days'],
   ])('refuses %j', (context, message) => {
     expect(() => options(context)).toThrow(message)
   })

@@ -1,4 +1,5 @@
 /** The wiring as CloudFormation gets it: tables, queues, functions, schedules, API. */
+import { Duration } from 'aws-cdk-lib'
 import { describe, expect, test } from 'vitest'
 import { cardAttributes, settings } from '../../shared/settings.ts'
 import { makeApp, Synthesised } from './stack.ts'
@@ -206,6 +207,17 @@ describe('API', () => {
       expect(JSON.stringify(pushed.properties(name))).toContain('DATELINE_CALLBACK')
       expect(JSON.stringify(stack.properties(name))).not.toContain('DATELINE_CALLBACK')
     }
+  })
+
+  test('articles are kept for as long as is asked for, by whoever writes them', () => {
+    const shortly = new Synthesised({ articleRetention: Duration.days(90) })
+    for (const name of ['Articles/FetchArticle', 'Events/ExtractEvents', 'Articles/Sweep']) {
+      expect(JSON.stringify(shortly.properties(name))).toContain('"DATELINE_ARTICLE_DAYS":"90"')
+      expect(JSON.stringify(stack.properties(name))).not.toContain('DATELINE_ARTICLE_DAYS')
+    }
+    expect(() => new Synthesised({ articleRetention: Duration.days(7) })).toThrow(
+      'articles are kept for 7 days: give 30 or more',
+    )
   })
 
   test('open reads leave writes closed', () => {
