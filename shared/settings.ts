@@ -88,6 +88,8 @@ export const settings = {
     maxDepth: 512,
     /** The largest of our 835 measured pages has 6,022. */
     maxElements: 50_000,
+    /** Of one element; 800,000 of them, 8 MB, took 350 MB. */
+    maxAttributes: 50_000,
     /** Of all text on the page, furniture included; the longest measured has 113,097. */
     maxPageTextChars: 2_000_000,
     shards: 4,
@@ -129,7 +131,7 @@ export const settings = {
     redrivePerCall: 1_000,
   },
   log: {
-    /** Partitions of each busy level of the index `month`. Must not change once there is a log. */
+    /** Partitions of each busy level of the list of all events. Must not change once there is a log. */
     shards: 4,
     /** Longer "sentences" are tables and lists; the row must stay small. */
     maxSentenceChars: 1_000,
@@ -137,6 +139,8 @@ export const settings = {
     concurrency: 8,
     /** Attempts to write one event's state before the message is given back to the queue. */
     maxWriteAttempts: 12,
+    /** Names of actors that a worker knows to be written: some 5 MB; half of all names are among them. */
+    rememberedNames: 50_000,
   },
   query: {
     defaultLimit: 50,
@@ -155,9 +159,3 @@ export const settings = {
     historyConcurrency: 8,
   },
 } as const
-
-/**
- * What the index `month` of the log table projects besides its keys: the packed card, which is all
- * that lists show and filters ask for.
- */
-export const cardAttributes = ['codec', 'body'] as const

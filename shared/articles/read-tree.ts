@@ -43,6 +43,7 @@ export function parseHtml(html: string): Page {
   const builder = new Builder()
   const parser = new Parser(
     {
+      onattribute: () => builder.attribute(),
       onopentag: (tag, attributes) => builder.open(tag, attributes),
       onclosetag: () => builder.close(),
       ontext: (text) => builder.text(text),
@@ -68,14 +69,27 @@ class Builder {
   private at: Draft = this.root
   private depth = 0
   private count = 0
+  /** Of the tag being read. */
+  private attributes = 0
   private textChars = 0
   /** Depth at which an ignored element or script began; 0 = none. */
   private ignoredFrom = 0
   private script: string | undefined
 
+  attribute(): void {
+    this.attributes += 1
+    if (this.attributes > settings.articles.maxAttributes) {
+      throw new DatelineError(
+        'too-complex',
+        `an element of the page has ${this.attributes} attributes or more`,
+      )
+    }
+  }
+
   open(tag: string, attributes: Record<string, string>): void {
     this.depth += 1
     this.count += 1
+    this.attributes = 0
     if (this.depth > settings.articles.maxDepth || this.count > settings.articles.maxElements) {
       throw new DatelineError(
         'too-complex',

@@ -8,6 +8,9 @@ import { body, page, text } from './pages.ts'
 
 const bytesOf = (html: string): Uint8Array => new TextEncoder().encode(html)
 
+const attributes = (count: number): string =>
+  Array.from({ length: count }, (_, n) => `a${n}="x"`).join(' ')
+
 it.each<[string, string, Uint8Array, string?]>([
   ['nothing', 'empty-body', bytesOf('')],
   ['white space', 'empty-body', bytesOf(' \n\t')],
@@ -19,6 +22,11 @@ it.each<[string, string, Uint8Array, string?]>([
   ['a frame without words', 'no-text', bytesOf('<html><body><div></div></body></html>')],
   ['a menu alone', 'no-text', bytesOf('<nav><a href="/">Home</a></nav>')],
   ['100,000 nested elements', 'too-complex', bytesOf('<div>'.repeat(100_000))],
+  [
+    'too many attributes',
+    'too-complex',
+    bytesOf(`<p ${attributes(settings.articles.maxAttributes + 1)}>a</p>`),
+  ],
   ['nested drawings', 'too-complex', bytesOf('<svg>'.repeat(100_000))],
   [
     'too many elements',
