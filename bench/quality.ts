@@ -1,21 +1,27 @@
 /**
- * All measures of extraction in one table: each annotated set goes through `extract`, and its own
- * scorer judges. Sets and scorers are public and none of them is in this repository, so their
- * folder is named: `npm run quality -- --shared DIR`, with the scorers in DIR/tools and the sets in
- * DIR/gold. The table's history is in docs/QUALITY.md.
+ * All measures of extraction in one table: each annotated set goes through `extract`, as the
+ * command line does with `--all --link` for those that ask for every happening, and its own scorer
+ * judges. Sets and scorers are public and none of them is in this repository, so their folder is
+ * named: `npm run quality -- --shared DIR`, with the scorers in DIR/tools and the sets in DIR/gold
+ * and DIR/corpora. The table's history is in docs/QUALITY.md.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extract } from '../shared/events/extract.ts'
+import { linkBatch } from '../shared/events/link.ts'
+import { loadReader } from '../shared/events/reader/analyse.ts'
+import { eventIdOf } from '../shared/log/identity.ts'
 import type { ExtractionInput } from '../shared/model/event.ts'
 
 interface GoldSet {
   readonly name: string
   readonly gold: string
   readonly scorer: string
+  /** Every happening, linked over the set: `--all --link`. */
+  readonly all?: boolean
   /** Measures of the scorer's answer: the word that opens the line, and what to print of it. */
   readonly measures: readonly { readonly label: string; readonly pattern: RegExp }[]
 }
@@ -50,18 +56,45 @@ const sets: readonly GoldSet[] = [
       { label: 'events a sentence', pattern: /events per sentence ([\d.]+)/ },
     ],
   },
+  {
+    name: 'meantime',
+    gold: 'corpora/meantime-dev',
+    scorer: 'tools/score-meantime.mjs',
+    all: true,
+    measures: [
+      { label: 'trigger', pattern: /^trigger .*F1 +([\d.]+)/m },
+      { label: 'dates', pattern: /^date of all +([\d.]+)/m },
+      { label: 'off publication', pattern: /^offPublication of all +([\d.]+)/m },
+      { label: 'factuality macro', pattern: /^factuality macro +([\d.]+)/m },
+      { label: 'actors', pattern: /^actors .*F1 +([\d.]+)/m },
+      { label: 'coreference', pattern: /^coreference pairs .*F1 +([\d.]+)/m },
+      { label: 'across', pattern: /^across links .*F1 +([\d.]+)/m },
+    ],
+  },
+  {
+    name: 'timelines',
+    gold: 'corpora/timelines-dev',
+    scorer: 'tools/score-timelines.mjs',
+    all: true,
+    measures: [{ label: 'micro', pattern: /^all, micro .*F1 +([\d.]+)/m }],
+  },
 ]
+
+const weights = new URL('../shared/data/models/reader.bin.br', import.meta.url)
 
 function measure(shared: string, set: GoldSet, work: string): string {
   const gold = join(shared, set.gold)
   const scorer = join(shared, set.scorer)
   const dump = node([scorer, '--dump', gold])
-  const found = dump
+  const inputs = dump
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.stringify(extract(JSON.parse(line) as ExtractionInput)))
+    .map((line) => JSON.parse(line) as ExtractionInput)
+  const reader = set.all ? loadReader(readFileSync(weights)) : undefined
+  const found = inputs.map((input) => extract(input, reader))
+  const lines = set.all ? linkBatch(found, eventIdOf) : found
   const system = join(work, `${set.name}.jsonl`)
-  writeFileSync(system, `${found.join('\n')}\n`)
+  writeFileSync(system, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
   const answer = node([scorer, gold, system])
   const figures = set.measures.map(({ label, pattern }) => {
     return `${label} ${pattern.exec(answer)?.[1] ?? '?'}`

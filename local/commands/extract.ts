@@ -1,9 +1,20 @@
 /** `dateline extract`: the events stage as a filter, articles in and extractions out, line by line. */
+import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { extract } from '../../shared/events/extract.ts'
+import { linkBatch } from '../../shared/events/link.ts'
+import { loadReader, type Reader } from '../../shared/events/reader/analyse.ts'
+import { eventIdOf } from '../../shared/log/identity.ts'
 import type { Extraction } from '../../shared/model/event.ts'
 import type { Timex } from '../../shared/model/timex.ts'
 import { filterLines, type JsonObject, optionalString, requiredString } from './filter.ts'
+
+interface Options {
+  readonly all?: boolean
+  readonly link?: boolean
+}
+
+const WEIGHTS = new URL('../../shared/data/models/reader.bin.br', import.meta.url)
 
 /** Adds the command to the program. */
 export function addExtract(program: Command): void {
@@ -12,20 +23,50 @@ export function addExtract(program: Command): void {
     .description(
       'read articles as JSON lines {doc, published, title, text} from stdin and print their events, one line a document',
     )
-    .addHelpText('after', '\nNot there yet: --all, --link.')
-    .action(() => filterLines({ key: 'doc', handle: extractLine }))
+    .option(
+      '--all',
+      'every happening that the text tells: also those of no kind (other), and plain sayings (statement)',
+    )
+    .option(
+      '--link',
+      'take the input as one batch and give each event its logId, equal for one happening across documents',
+    )
+    .action(run)
 }
 
-function extractLine(input: JsonObject): unknown {
+async function run({ all, link }: Options): Promise<void> {
+  const reader = all ? loadReader(readFileSync(WEIGHTS)) : undefined
+  await filterLines({
+    key: 'doc',
+    handle: (input) => asLine(extractLine(input, reader)),
+    ...(link ? { gather: linkLines } : {}),
+  })
+}
+
+function extractLine(input: JsonObject, reader: Reader | undefined): Extraction {
   const published = optionalString(input, 'published')
   const title = optionalString(input, 'title')
-  const extraction = extract({
-    doc: requiredString(input, 'doc'),
-    text: requiredString(input, 'text'),
-    ...(published === undefined ? {} : { published }),
-    ...(title === undefined ? {} : { title }),
-  })
-  return asLine(extraction)
+  return extract(
+    {
+      doc: requiredString(input, 'doc'),
+      text: requiredString(input, 'text'),
+      ...(published === undefined ? {} : { published }),
+      ...(title === undefined ? {} : { title }),
+    },
+    reader,
+  )
+}
+
+/** Links the lines that are extractions; a line that failed stays as it is, in its place. */
+function linkLines(lines: readonly unknown[]): readonly unknown[] {
+  const read = lines.filter(isExtraction)
+  const linked = linkBatch(read, eventIdOf)
+  const byLine = new Map<unknown, unknown>(read.map((line, n) => [line, linked[n]]))
+  return lines.map((line) => byLine.get(line) ?? line)
+}
+
+function isExtraction(line: unknown): line is Extraction {
+  return typeof line === 'object' && line !== null && 'events' in line
 }
 
 /** The public record: of a temporal expression only what the contract names. */

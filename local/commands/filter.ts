@@ -13,13 +13,19 @@ interface LineFilter {
   /** Field that names a line: `id` or `doc`. */
   readonly key: string
   readonly handle: (input: JsonObject) => unknown
+  /** When the answers depend on each other: all of them are held, and this is printed instead. */
+  readonly gather?: (answers: readonly unknown[]) => readonly unknown[]
 }
 
 /** Runs the filter over stdin. Sets exit code 1 when a line failed. */
 export async function filterLines(filter: LineFilter): Promise<void> {
+  const held: unknown[] = []
   for await (const { line, n } of readLines()) {
-    await print(`${JSON.stringify(answer(filter, line, n))}\n`)
+    const answered = answer(filter, line, n)
+    if (filter.gather === undefined) await print(`${JSON.stringify(answered)}\n`)
+    else held.push(answered)
   }
+  for (const answered of filter.gather?.(held) ?? []) await print(`${JSON.stringify(answered)}\n`)
 }
 
 function answer({ key, handle }: LineFilter, line: string, n: number): unknown {

@@ -4,8 +4,9 @@
  * stands in its own phrase, else by its verb. Without any, only fresh news of the lead is dated, by
  * publication. What remains is null: a wrong date is worse than none.
  */
-import type { EventTime, Timex } from '../model/timex.ts'
+import type { Timex } from '../model/timex.ts'
 import type { Chunk, Dated, Judged, Trigger, VerbGroup } from './document.ts'
+import { eventTime, publicationDay } from './match/event-time.ts'
 import { governorOf, verbOfSubject } from './match/governor.ts'
 
 /** Adds when. */
@@ -15,7 +16,7 @@ export function dateEvents(document: Judged): Dated {
   const whens = document.triggers.map((trigger, t) => {
     const sentence = document.sentenceOf[trigger.token] ?? 0
     const found = timexFor(document, trigger, owners.get(sentence) ?? [])
-    if (found) return isTooLate(document, trigger, found) ? null : timeOf(document, found)
+    if (found) return isTooLate(document, trigger, found) ? null : eventTime(document, found)
     return sentence <= lead && isFresh(document, trigger, t) ? publicationDay(document) : null
   })
   return { ...document, whens }
@@ -178,12 +179,20 @@ function nounTime(document: Judged, trigger: Trigger, here: readonly Owner[]): O
     (owner) => owner.token >= chunk.last && noVerbBetween(document, chunk.last, owner.token),
   )
   if (behind) return behind
+  const subject = verbOfSubject(document, chunk)
+  // "after its launch": what the verb tells is not of that time.
+  if (subject === undefined && isApart(document, chunk)) return undefined
   const governor =
     governorOf(document, trigger.chunk) ??
-    verbOfSubject(document, chunk) ??
+    subject ??
     (chunk.prep === null ? undefined : verbBefore(document, chunk))
   if (governor === undefined || isReporting(document, governor)) return undefined
   return verbTime(document, governor, here)
+}
+
+function isApart({ words }: Judged, { prep }: Chunk): boolean {
+  const lemma = prep === null ? '' : (words[prep]?.lemma ?? '')
+  return /^(?:after|before|following|since|until)$/.test(lemma)
 }
 
 /** "Monday's attack", "the 1961 deal". */
@@ -223,53 +232,6 @@ function isReporting(document: Judged, g: number): boolean {
   )
 }
 
-function timeOf(document: Judged, owner: Owner): EventTime | null {
-  const { timex, token } = owner
-  const range = rangeFrom(document, owner)
-  if (range) return range
-  if (timex.edtf === undefined) return null
-  const prep = document.words[token - 1]?.lemma ?? ''
-  if (prep === 'since' || document.words[token]?.lemma === 'since')
-    return openInterval(timex, 'from')
-  if (/^(?:until|till|through|by)$/.test(prep)) return openInterval(timex, 'to')
-  if (/^(?:before|after|following)$/.test(prep)) return null
-  return {
-    ...baseOf(timex),
-    edtf: timex.edtf,
-    start: timex.startDay ?? null,
-    end: timex.endDay ?? null,
-  }
-}
-
-function baseOf(timex: Timex): Pick<EventTime, 'precision' | 'basis' | 'text'> {
-  return { precision: timex.precision ?? 'day', basis: timex.basis, text: timex.text }
-}
-
-/** "since 2014", "until Friday": known at one end only. */
-function openInterval(timex: Timex, end: 'from' | 'to'): EventTime | null {
-  if (timex.edtf === undefined || !/^[0-9-]+[~?]?$/.test(timex.edtf)) return null
-  const base = { ...baseOf(timex), precision: 'interval' as const }
-  return end === 'from'
-    ? { ...base, edtf: `${timex.edtf}/..`, start: timex.startDay ?? null, end: null }
-    : { ...base, edtf: `../${timex.edtf}`, start: null, end: timex.endDay ?? null }
-}
-
-/** "from November 20 to December 11", "between 2004 and 2009": two expressions, one interval. */
-function rangeFrom(document: Judged, { timex, token }: Owner): EventTime | undefined {
-  if (!/^(?:from|between)$/.test(document.words[token - 1]?.lemma ?? '')) return undefined
-  let last = token
-  while (document.timexOf[last] === document.timexOf[token]) last += 1
-  if (!/^(?:to|until|till|through|and|-|–)$/.test(document.tokens[last]?.lower ?? ''))
-    return undefined
-  const end = document.timexes[document.timexOf[last + 1] ?? -1]
-  const edtf = `${timex.edtf ?? ''}/${end?.edtf ?? ''}`
-  if (!end || !/^[0-9-]+\/[0-9-]+$/.test(edtf)) return undefined
-  const [from, to] = [timex.startDay, end.endDay]
-  if (from === undefined || to === undefined || from > to) return undefined
-  const text = document.text.slice(timex.start, end.end)
-  return { edtf, start: from, end: to, precision: 'interval', basis: timex.basis, text }
-}
-
 /** News of the day: the lead tells it as a plain fact. A headline may speak of any day. */
 function isFresh(document: Judged, trigger: Trigger, t: number): boolean {
   const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
@@ -280,11 +242,4 @@ function isFresh(document: Judged, trigger: Trigger, t: number): boolean {
   const fresh =
     (group.tense === 'past' && !group.perfect) || (group.tense === 'present' && group.perfect)
   return fresh && !document.timexOf.slice(sentence.first, sentence.last).some((n) => n >= 0)
-}
-
-function publicationDay({ input }: Judged): EventTime | null {
-  const day = /^\d{4}-\d\d-\d\d/.exec(input.published ?? '')?.[0]
-  return day === undefined
-    ? null
-    : { edtf: day, start: day, end: day, precision: 'day', basis: 'publication' }
 }

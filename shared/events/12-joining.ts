@@ -39,12 +39,22 @@ function isSame(document: Attributed, members: readonly number[], t: number): bo
 
 function tellsSame(document: Attributed, members: readonly number[], t: number): boolean {
   const roles = compareRoles(document, members, t)
-  if (roles === 'different') return false
+  if (roles === 'different') return isHeadline(document, members, t)
   if (isDefinite(document, t) || isDefinite(document, members.at(-1) ?? t)) return true
   const sameWord = members.some((m) => stem(document, m) === stem(document, t))
   const heading = inHeading(document, members[0] ?? t)
   if (roles === 'same') return sameWord || heading || isNounAndVerb(document, members, t)
   return sameWord && (heading || sameTime(document, members, t))
+}
+
+/** "Apple unveils": the first sentences say who did it for the firm. */
+function isHeadline(document: Attributed, members: readonly number[], t: number): boolean {
+  const [first] = members
+  if (first === undefined || !inHeading(document, first) || inHeading(document, t)) return false
+  const body = document.sentences.findIndex((sentence) => !sentence.heading)
+  const isOpening = sentenceOf(document, t) <= body + 1
+  const sameWord = stem(document, first) === stem(document, t)
+  return isOpening && sameWord && !differs(document, { members, t, role: 'recipient' })
 }
 
 /** The first letters of a word: "attack", "attacked", "attackers". */
@@ -94,17 +104,33 @@ function compareRoles(
   members: readonly number[],
   t: number,
 ): 'same' | 'different' | 'open' {
-  const mine = document.participants[t] ?? []
-  const theirs = members.flatMap((m) => document.participants[m] ?? [])
   let shared = false
   for (const role of ['agent', 'recipient'] as const) {
-    const a = mine.filter((part) => part.role === role).map((part) => part.entity)
-    const b = theirs.filter((part) => part.role === role).map((part) => part.entity)
-    if (a.length === 0 || b.length === 0) continue
-    if (!a.some((one) => b.some((other) => isCompatible(one, other)))) return 'different'
-    if (a.some((one) => b.some((other) => one.name === other.name))) shared = true
+    const { mine, theirs } = parties(document, { members, t, role })
+    if (differs(document, { members, t, role })) return 'different'
+    if (mine.some((one) => theirs.some((other) => one.name === other.name))) shared = true
   }
   return shared ? 'same' : 'open'
+}
+
+interface InRole {
+  readonly members: readonly number[]
+  readonly t: number
+  readonly role: 'agent' | 'recipient'
+}
+
+function parties(document: Attributed, { members, t, role }: InRole) {
+  const of = (n: number): readonly Entity[] =>
+    (document.participants[n] ?? [])
+      .filter((part) => part.role === role)
+      .map(({ entity }) => entity)
+  return { mine: of(t), theirs: members.flatMap(of) }
+}
+
+function differs(document: Attributed, asked: InRole): boolean {
+  const { mine, theirs } = parties(document, asked)
+  if (mine.length === 0 || theirs.length === 0) return false
+  return !mine.some((one) => theirs.some((other) => isCompatible(one, other)))
 }
 
 /** The same name, one name inside the other, or a bare description that fits the name. */

@@ -16,16 +16,19 @@ import { dateEvents } from './10-times.ts'
 import { attribute } from './11-attribution.ts'
 import { joinMentions } from './12-joining.ts'
 import { writeRecords } from './13-records.ts'
+import { addRest } from './14-rest.ts'
+import type { Reader } from './reader/analyse.ts'
 import { reasonNotToRead } from './readable.ts'
 
 /** Names the rules that made an extraction; changes whenever the same article could read otherwise. */
-export const extractorVersion = 'rules-2'
+export const extractorVersion = 'rules-3'
 
 /**
  * The events of one article. Never throws; time and memory are linear in the length of the text.
  * What cannot be read (no text, not English) gives an empty result whose `notes` say why.
+ * @param reader with it, also what has no kind of its own: `other` and `statement`
  */
-export function extract(input: ExtractionInput): Extraction {
+export function extract(input: ExtractionInput, reader?: Reader): Extraction {
   const reason = reasonNotToRead(input.text)
   if (reason !== undefined) return { doc: input.doc, timexes: [], events: [], notes: [reason] }
 
@@ -41,5 +44,6 @@ export function extract(input: ExtractionInput): Extraction {
   const times = dateEvents(statuses)
   const sayers = attribute(times)
   const happenings = joinMentions(sayers)
-  return writeRecords(happenings)
+  const records = writeRecords(happenings)
+  return reader === undefined ? records : addRest(names, records, reader.analyse(input.text))
 }

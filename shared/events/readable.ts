@@ -18,7 +18,7 @@ const english = new Set(
 
 /** Small words of the languages whose feeds are most often mixed in. */
 const other = new Set(
-  'ao av che con da das de del della der det di do du ein eine el em en es est et für gli het il im ist la las le les los mit na nel nicht não och os par per pour på que se sur und um una une uno van von y zu är'.split(
+  'als am ao auf aus aux av avec bei ce ces cette che como con da dans das dass dat de del della den der des det di die do du een ein eine einem einen einer eines el em en es est este et foi für gli ha haben hanno hat het ich il im ist jest la las le les lo los mais mas med með mit más na nach nel nicht nie niet non nos não och ont op os par pas pela pelo per plus pod por pour på que sa se ses sich sie sind som sono sont su sur sus til um una und une uno van von wird wurde wurden y zijn zu zum zur är'.split(
     ' ',
   ),
 )

@@ -7,7 +7,8 @@ import type { EventTime, Timex } from './timex.ts'
 
 export type EventStatus = 'occurred' | 'ongoing' | 'planned' | 'conditional' | 'denied'
 export type ActorRole = 'agent' | 'recipient'
-export type ActorType = 'person' | 'organisation' | 'country' | 'group'
+/** `thing` (a product, a ship, a law) only among the events of `extract --all`. */
+export type ActorType = 'person' | 'organisation' | 'country' | 'group' | 'thing'
 export type PlacePrecision = 'point' | 'city' | 'region' | 'country'
 
 /** A stretch of text with its words. */

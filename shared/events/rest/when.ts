@@ -1,0 +1,228 @@
+/**
+ * Which temporal expression dates which predicate, by the tree: the one that hangs on it, else that
+ * of a predicate it shares its time with (its conjunct, or what it is a part of), else the day of
+ * the story: that on which its opening is dated, or that of the publication.
+ */
+import type { EventTime, Timex } from '../../model/timex.ts'
+import { eventTime, publicationDay } from '../match/event-time.ts'
+import { dependents, type Graph, lemmaAt } from '../reader/graph.ts'
+import type { Predicate } from '../reader/reading.ts'
+import type { Scene } from './who.ts'
+
+/** How far up from a temporal expression its predicate may stand, and how far times are handed down. */
+const mostSteps = 6
+const mostShares = 4
+/** How many predicates open a story, and how many days before its publication it may be dated. */
+const opening = 8
+const recent = 31
+const dayMs = 86_400_000
+
+/** The time of each predicate, null where the text gives none, and the day of the story. */
+export function datePredicates(
+  scene: Scene,
+  predicates: readonly Predicate[],
+  isReal: (predicate: Predicate) => boolean,
+): { readonly times: readonly (EventTime | null)[]; readonly day: EventTime | null } {
+  const own = ownTimes(scene, predicates)
+  const byToken = new Map(predicates.map((predicate) => [predicate.token, predicate]))
+  const start = { scene, own, byToken, isReal, day: publicationDay(scene.document) }
+  const task = { ...start, day: storyDay(start, predicates) ?? start.day }
+  return { times: predicates.map((predicate) => timeOf(task, predicate, 0)), day: task.day }
+}
+
+interface Task {
+  readonly scene: Scene
+  readonly own: ReadonlyMap<number, EventTime>
+  readonly byToken: ReadonlyMap<number, Predicate>
+  readonly day: EventTime | null
+  readonly isReal: (predicate: Predicate) => boolean
+}
+
+/** What hangs on the predicate itself, by its token. */
+function ownTimes(
+  { document, graph, alignment }: Scene,
+  predicates: readonly Predicate[],
+): ReadonlyMap<number, EventTime> {
+  const holders = new Map(
+    predicates.flatMap(({ token, light }) => [
+      [token, token] as const,
+      ...(light === null ? [] : [[light, token] as const]),
+    ]),
+  )
+  const times = new Map<number, EventTime>()
+  for (const timex of document.timexes) {
+    if (timex.edtf === undefined || timex.type === 'SET' || timex.type === 'DURATION') continue
+    const first = alignment.readerAt(timex.start)
+    const token = alignment.passToken[first] ?? -1
+    const time = token < 0 ? null : eventTime(document, { timex, token })
+    if (time === null) continue
+    const holder = holderOf(graph, headWithin(graph, first, timex), holders)
+    if (holder !== undefined && !times.has(holder)) times.set(holder, time)
+  }
+  return times
+}
+
+/** The word of the expression that the rest of it hangs on. */
+function headWithin({ tokens }: Graph, first: number, { start, end }: Timex): number {
+  for (let i = first; (tokens[i]?.start ?? Infinity) < end; i += 1) {
+    const above = tokens[tokens[i]?.head ?? -1]
+    if (above === undefined || above.start < start || above.start >= end) return i
+  }
+  return first
+}
+
+/** Up the tree to the first predicate; "the 2008 Games" dates its noun or nothing. */
+function holderOf(
+  graph: Graph,
+  from: number,
+  holders: ReadonlyMap<number, number>,
+): number | undefined {
+  let at = from
+  for (let step = 0; step < mostSteps; step += 1) {
+    const { head = -1, relation = '' } = graph.tokens[at] ?? {}
+    if (holders.has(at) && step > 0) return holders.get(at)
+    if (head < 0) return undefined
+    const inside = /^(?:nummod|compound|amod|nmod:poss|appos)/.test(relation)
+    if (inside && !holders.has(head)) return undefined
+    at = head
+  }
+  return holders.get(at)
+}
+
+/** The day by which the opening of the story is dated: what it tells later is of that day too. */
+function storyDay(task: Task, predicates: readonly Predicate[]): EventTime | undefined {
+  const published = task.day?.start ?? null
+  if (published === null) return undefined
+  const [time] = predicates.slice(0, opening).flatMap((predicate) => {
+    const { tense, perfect } = predicate.factuality
+    if (tense !== 'past' || perfect) return []
+    return task.own.get(predicate.token) ?? atEvent(task, predicate) ?? []
+  })
+  if (time?.precision !== 'day' || time.start === null) return undefined
+  const age = Date.parse(published) - Date.parse(time.start)
+  if (!(age >= 0 && age <= recent * dayMs)) return undefined
+  const { text: _text, ...rest } = time
+  return { ...rest, basis: age === 0 ? 'publication' : 'inferred' }
+}
+
+/** Relations in which a part shares the time of the whole. */
+const parts = /^(?:xcomp|advcl|acl|obj|obl|nsubj|nsubj:pass|conj|nmod|obl:agent)$/
+/** What is said, wanted or planned has another time than the saying. */
+const apart = new Set(
+  'say state report tell claim add note argue warn predict expect plan hope promise pledge vow want deny confirm believe think agree decide intend offer propose threaten order violate recall remember defend criticise criticize condemn'.split(
+    ' ',
+  ),
+)
+
+function timeOf(task: Task, predicate: Predicate, depth: number): EventTime | null {
+  const own = task.own.get(predicate.token) ?? atEvent(task, predicate) ?? whenTime(task, predicate)
+  if (own !== undefined) return own
+  if (depth > mostShares) return null
+  const { graph } = task.scene
+  const below = belowTime(task, predicate)
+  if (below !== undefined) return below
+  if (!task.isReal(predicate)) return null
+  const above = whole(task, predicate)
+  const handed =
+    above && sharesTime(graph, predicate, above) ? timeOf(task, above, depth + 1) : null
+  const isPart = predicate.factuality.tense === 'none' && !isRoot(graph, predicate)
+  if (handed !== null && (isPart || handed.basis !== 'publication')) return handed
+  return isPart ? null : ofTheDay(task, predicate)
+}
+
+/** "Three killed in crash", and what the reader takes for it: nothing governs it. */
+function isRoot({ tokens }: Graph, { token, kind }: Predicate): boolean {
+  return kind === 'verb' && (tokens[token]?.head ?? -1) < 0
+}
+
+/** "was arrested and charged on Monday"; "an agreement reached in 1991". */
+function belowTime({ scene, own }: Task, { token, light, kind }: Predicate): EventTime | undefined {
+  const { graph } = scene
+  for (const other of dependents(graph, light ?? token, /^conj$/)) {
+    const time = own.get(other)
+    if (time !== undefined && dependents(graph, other, /^nsubj/).length === 0) return time
+  }
+  if (kind === 'verb') return undefined
+  const [told] = dependents(graph, token, /^acl$/).flatMap((clause) => own.get(clause) ?? [])
+  return told
+}
+
+/** "In a Wednesday event, the firm released": what happens at something happens then. */
+function atEvent(
+  { scene, own, byToken }: Task,
+  { token, light }: Predicate,
+): EventTime | undefined {
+  const { graph } = scene
+  const [time] = dependents(graph, light ?? token, /^obl$/).flatMap((phrase) => {
+    const [prep] = dependents(graph, phrase, /^case$/).map((word) => lemmaAt(graph, word))
+    const isAt = byToken.has(phrase) && /^(?:in|at|during)$/.test(prep ?? '')
+    return isAt ? (own.get(phrase) ?? []) : []
+  })
+  return time
+}
+
+function sharesTime(graph: Graph, predicate: Predicate, above: Predicate): boolean {
+  // "after its launch": what the verb tells is not of that time.
+  const [prep] = dependents(graph, predicate.token, /^case$/).map((word) => lemmaAt(graph, word))
+  if (/^(?:after|before|following|since|until)$/.test(prep ?? '')) return false
+  const { relation = '' } = graph.tokens[predicate.light ?? predicate.token] ?? {}
+  if (apart.has(above.lemma) && relation !== 'conj' && relation !== 'obl') return false
+  return isBackground(predicate) === isBackground(above) || predicate.kind === 'noun'
+}
+
+/** The predicate that this one is a part of, through nouns that tell nothing. */
+function whole({ scene, byToken }: Task, predicate: Predicate): Predicate | undefined {
+  let at = predicate.light ?? predicate.token
+  for (let step = 0; step < 3; step += 1) {
+    const { head = -1, relation = '' } = scene.graph.tokens[at] ?? {}
+    if (head < 0 || !parts.test(relation)) return undefined
+    const found = byToken.get(head)
+    if (found !== undefined) return found
+    at = head
+  }
+  return undefined
+}
+
+/** "When the plane crashed in June, the firm denied": one time for both clauses. */
+function whenTime({ scene, own }: Task, { token, factuality }: Predicate): EventTime | undefined {
+  if (factuality.tense !== 'past') return undefined
+  const { graph } = scene
+  const [time] = dependents(graph, token, /^advcl$/).flatMap((clause) => {
+    const words = dependents(graph, clause, /^(?:mark|advmod)$/)
+    const isWhen = words.some((word) => /^(?:when|as|while)$/.test(lemmaAt(graph, word)))
+    return isWhen ? (own.get(clause) ?? []) : []
+  })
+  return time
+}
+
+/** Told as past before the past. */
+function isBackground({ factuality }: Predicate): boolean {
+  return factuality.perfect && factuality.tense === 'past'
+}
+
+/** News is of its day, where it is told as a fact and not as what came before. */
+function ofTheDay(task: Task, predicate: Predicate): EventTime | null {
+  const { scene, day } = task
+  const { perfect, tense } = predicate.factuality
+  if (isBackground(predicate)) return null
+  // What is true now or has just come about is of the publication, what was told of the story.
+  if (tense === 'past' && !perfect) return frameTime(task, predicate) ?? day
+  return isHeading(scene, predicate) ? day : publicationDay(scene.document)
+}
+
+/** The time of the sentence's main clause, where that is no report: "..., which killed 102". */
+function frameTime(task: Task, { token }: Predicate): EventTime | undefined {
+  const { tokens } = task.scene.graph
+  let root = token
+  for (let step = 0; step < mostSteps && (tokens[root]?.head ?? -1) >= 0; step += 1)
+    root = tokens[root]?.head ?? root
+  const main = task.byToken.get(root)
+  if (main === undefined || root === token || apart.has(main.lemma)) return undefined
+  return task.own.get(root) ?? atEvent(task, main) ?? whenTime(task, main)
+}
+
+/** A headline tells in the present what the story tells in the past. */
+function isHeading({ document, alignment }: Scene, { token }: Predicate): boolean {
+  const sentence = document.sentenceOf[alignment.passToken[token] ?? -1] ?? -1
+  return document.sentences[sentence]?.heading === true
+}

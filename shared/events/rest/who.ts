@@ -1,0 +1,79 @@
+/**
+ * A predicate's phrases -> who took part: whom the passes know there (a name in full, a pronoun's
+ * holder), else what the tree has as a name, a group of people or a body.
+ */
+
+import type { Actor, ActorRole } from '../../model/event.ts'
+import type { Named } from '../document.ts'
+import { inClass } from '../match/lexicon.ts'
+import { type Graph, lemmaAt } from '../reader/graph.ts'
+import type { Argument, Predicate } from '../reader/reading.ts'
+import type { Alignment } from './align.ts'
+
+/** What phrases are looked at in. */
+export interface Scene {
+  readonly document: Named
+  readonly graph: Graph
+  readonly alignment: Alignment
+}
+
+const roles: Readonly<Record<string, ActorRole>> = {
+  agent: 'agent',
+  partner: 'agent',
+  patient: 'recipient',
+  recipient: 'recipient',
+}
+
+/** Names who took part, agents first, each once. */
+export function actorsOf(scene: Scene, { arguments: phrases }: Predicate): readonly Actor[] {
+  const found = new Map<string, Actor>()
+  for (const phrase of phrases) {
+    const role = roles[phrase.role]
+    if (role === undefined) continue
+    for (const actor of namesIn(scene, phrase, role))
+      if (!found.has(actor.name)) found.set(actor.name, actor)
+  }
+  return [...found.values()].sort((a, b) => a.role.localeCompare(b.role))
+}
+
+function namesIn(scene: Scene, phrase: Argument, role: ActorRole): readonly Actor[] {
+  const { document, alignment } = scene
+  const n = document.chunkOf[alignment.passToken[phrase.head] ?? -1] ?? -1
+  const known = n < 0 ? [] : (document.entities[n] ?? [])
+  if (known.length > 0) {
+    return known.map(({ name, type, country, sector }) => ({
+      name,
+      role,
+      type: type === 'place' ? 'organisation' : type,
+      ...(country === undefined || country === '' ? {} : { country }),
+      ...(sector === undefined ? {} : { sector }),
+    }))
+  }
+  const named = namedThing(scene, phrase, role)
+  return named === undefined ? [] : [named]
+}
+
+/** A name that the passes have as nobody: a product, a ship, a law; or people without a name. */
+function namedThing({ graph }: Scene, phrase: Argument, role: ActorRole): Actor | undefined {
+  const { upos = '' } = graph.tokens[phrase.head] ?? {}
+  const lemma = lemmaAt(graph, phrase.head)
+  const name = nameOf(graph, phrase)
+  if (name === '') return undefined
+  if (upos === 'PROPN') return { name, role, type: 'thing' }
+  if (inClass(lemma, 'person') || inClass(lemma, 'organisation'))
+    return { name, role, type: inClass(lemma, 'person') ? 'group' : 'organisation' }
+  return undefined
+}
+
+/** The phrase's words without articles and what hangs behind its head. */
+function nameOf(graph: Graph, { first, end, head }: Argument): string {
+  const words: string[] = []
+  for (let i = first; i < end; i += 1) {
+    const { upos = '', form = '', head: above, relation = '' } = graph.tokens[i] ?? {}
+    if (/^(?:DET|PRON|ADP|PUNCT)$/.test(upos) && i < head) continue
+    if (i > head && !/^(?:flat|nummod|compound)/.test(relation)) break
+    if (above === undefined) break
+    words.push(form)
+  }
+  return words.slice(0, 6).join(' ')
+}
