@@ -76,6 +76,7 @@ function articleText({ id, url, edition, article }: ArticleText): string {
     ['title', article.title ?? ''],
     ['published', article.published ?? ''],
     ['modified', article.modified ?? ''],
+    ['access', [article.access, article.accessReason].filter(Boolean).join(', ')],
   ]
   return `${factTable(facts)}\n${article.text}\n`
 }

@@ -26,6 +26,8 @@ export function parseJsonFeed(text: string, url: string | undefined): Feed {
     ...field('title', stringOf(feed['title'])),
     ...field('link', addressOf(feed['home_page_url'], base)),
     ...field('language', stringOf(feed['language'])),
+    ...field('hub', hubOf(feed['hubs'])),
+    ...field('self', stringOf(feed['feed_url'])),
     entries: items.filter(isObject).map((item) => entryOf(item, base)),
   }
 }
@@ -98,6 +100,13 @@ function entryOf(item: Json, base: string | undefined): Entry {
     ...field('content', stringOf(item['content_html']) ?? stringOf(item['content_text'])),
     ...field('author', authorOf(item)),
   }
+}
+
+/** The first hub that speaks WebSub; JSON Feed allows other kinds beside it. */
+function hubOf(hubs: unknown): string | undefined {
+  const list = Array.isArray(hubs) ? hubs.filter(isObject) : []
+  const websub = list.find(({ type }) => stringOf(type)?.toLowerCase() === 'websub')
+  return stringOf(websub?.['url'])
 }
 
 function authorOf(item: Json): string | undefined {

@@ -30,6 +30,21 @@ describe('the hub of a feed', () => {
     expect(hubOf({}, parseFeed(new TextEncoder().encode(xml)))).toEqual(hub)
   })
 
+  test('is the first of a JSON Feed that speaks WebSub', () => {
+    const hubs = [
+      null,
+      { type: 'rssCloud', url: 'https://no.example/' },
+      { type: 'WebSub', url: hub.url },
+    ]
+    const json = {
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: hub.topic,
+      hubs,
+      items: [],
+    }
+    expect(hubOf({}, parseFeed(new TextEncoder().encode(JSON.stringify(json))))).toEqual(hub)
+  })
+
   it.each([
     ['the header', { link: `<${hub.url}>; rel="hub", <${hub.topic}>; rel=self` }, {}, hub],
     [
