@@ -91,7 +91,7 @@ function measure(shared: string, set: GoldSet, work: string): string {
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as ExtractionInput)
   const reader = set.all ? loadReader(readFileSync(weights)) : undefined
-  const found = inputs.map((input) => extract(input, reader))
+  const found = inputs.map((input) => extract(input, { reader }))
   const lines = set.all ? linkBatch(found, eventIdOf) : found
   const system = join(work, `${set.name}.jsonl`)
   writeFileSync(system, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)

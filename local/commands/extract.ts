@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { extract } from '../../shared/events/extract.ts'
 import { linkBatch } from '../../shared/events/link.ts'
-import { loadReader, type Reader } from '../../shared/events/reader/analyse.ts'
+import { loadReader } from '../../shared/events/reader/analyse.ts'
 import { eventIdOf } from '../../shared/log/identity.ts'
-import type { Extraction } from '../../shared/model/event.ts'
+import type { Extraction, ExtractionInput } from '../../shared/model/event.ts'
 import type { Timex } from '../../shared/model/timex.ts'
 import { filterLines, type JsonObject, optionalString, requiredString } from './filter.ts'
 
 interface Options {
   readonly all?: boolean
   readonly link?: boolean
+  readonly explain?: boolean
 }
 
 const WEIGHTS = new URL('../../shared/data/models/reader.bin.br', import.meta.url)
@@ -31,30 +32,31 @@ export function addExtract(program: Command): void {
       '--link',
       'take the input as one batch and give each event its logId, equal for one happening across documents',
     )
+    .option(
+      '--explain',
+      'say of each event which entry found it, and why these parties, place and time',
+    )
     .action(run)
 }
 
-async function run({ all, link }: Options): Promise<void> {
+async function run({ all, link, explain }: Options): Promise<void> {
   const reader = all ? loadReader(readFileSync(WEIGHTS)) : undefined
   await filterLines({
     key: 'doc',
-    handle: (input) => asLine(extractLine(input, reader)),
+    handle: (input) => asLine(extract(articleOf(input), { reader, explain })),
     ...(link ? { gather: linkLines } : {}),
   })
 }
 
-function extractLine(input: JsonObject, reader: Reader | undefined): Extraction {
+function articleOf(input: JsonObject): ExtractionInput {
   const published = optionalString(input, 'published')
   const title = optionalString(input, 'title')
-  return extract(
-    {
-      doc: requiredString(input, 'doc'),
-      text: requiredString(input, 'text'),
-      ...(published === undefined ? {} : { published }),
-      ...(title === undefined ? {} : { title }),
-    },
-    reader,
-  )
+  return {
+    doc: requiredString(input, 'doc'),
+    text: requiredString(input, 'text'),
+    ...(published === undefined ? {} : { published }),
+    ...(title === undefined ? {} : { title }),
+  }
 }
 
 /** Links the lines that are extractions; a line that failed stays as it is, in its place. */

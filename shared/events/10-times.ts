@@ -4,7 +4,7 @@
  * stands in its own phrase, else by its verb. Without any, only fresh news of the lead is dated, by
  * publication. What remains is null: a wrong date is worse than none.
  */
-import type { Timex } from '../model/timex.ts'
+import type { EventTime, Timex } from '../model/timex.ts'
 import type { Chunk, Dated, Judged, Trigger, VerbGroup } from './document.ts'
 import { eventTime, publicationDay } from './match/event-time.ts'
 import { governorOf, verbOfSubject } from './match/governor.ts'
@@ -13,13 +13,33 @@ import { governorOf, verbOfSubject } from './match/governor.ts'
 export function dateEvents(document: Judged): Dated {
   const owners = ownersBySentence(document)
   const lead = document.sentences.findIndex((sentence) => !sentence.heading)
-  const whens = document.triggers.map((trigger, t) => {
+  const found = document.triggers.map((trigger, t): When => {
     const sentence = document.sentenceOf[trigger.token] ?? 0
-    const found = timexFor(document, trigger, owners.get(sentence) ?? [])
-    if (found) return isTooLate(document, trigger, found) ? null : eventTime(document, found)
-    return sentence <= lead && isFresh(document, trigger, t) ? publicationDay(document) : null
+    const owner = timexFor(document, trigger, owners.get(sentence) ?? [])
+    if (owner) return saidBy(document, trigger, owner)
+    return sentence <= lead && isFresh(document, trigger, t)
+      ? { time: publicationDay(document), because: 'fresh news of the lead: day of publication' }
+      : { time: null, because: 'no expression belongs to it' }
   })
-  return { ...document, whens }
+  return {
+    ...document,
+    whens: found.map(({ time }) => time),
+    whenReasons: found.map(({ because }) => because),
+  }
+}
+
+/** A time, and why then. */
+interface When {
+  readonly time: EventTime | null
+  readonly because: string
+}
+
+function saidBy(document: Judged, trigger: Trigger, owner: Owner): When {
+  const { text, rules } = owner.timex
+  if (isTooLate(document, trigger, owner))
+    return { time: null, because: `"${text}" would put a past after the publication` }
+  const because = `"${text}", ${owner.because ?? 'of its verb'} (${rules.join(', ')})`
+  return { time: eventTime(document, owner), because }
 }
 
 /** A past tense dated after the publication: the date was misread, and none is better. */
@@ -51,6 +71,8 @@ interface Owner {
   readonly group: number
   /** It frames all main verbs from this group on; Infinity for none. */
   readonly from: number
+  /** How it came to date a trigger. */
+  readonly because?: string
 }
 
 function ownerOf(document: Judged, token: number, timex: Timex): Owner | undefined {
@@ -121,8 +143,15 @@ function verbTime(document: Judged, g: number, here: readonly Owner[]): Owner | 
   const group = document.groups[g]
   if (!group) return undefined
   const frame = here.filter((owner) => owner.from <= g).at(-1)
-  if (frame && isMain(document, group)) return frame
-  return conjoined(document, g, here) ?? handedDown(document, g, here)
+  if (frame && isMain(document, group)) return by('which opens the sentence', frame)
+  return (
+    by('of the verb joined to it', conjoined(document, g, here)) ??
+    by('of the verb that governs it', handedDown(document, g, here))
+  )
+}
+
+function by(because: string, owner: Owner | undefined): Owner | undefined {
+  return owner && { ...owner, because: owner.because ?? because }
 }
 
 function nearest(owners: readonly Owner[], token: number): Owner | undefined {
@@ -174,11 +203,11 @@ function nounTime(document: Judged, trigger: Trigger, here: readonly Owner[]): O
       owner.token < chunk.last &&
       ownsNoun(document, owner, chunk.first),
   )
-  if (inside) return inside
+  if (inside) return by('in its phrase', inside)
   const behind = here.find(
     (owner) => owner.token >= chunk.last && noVerbBetween(document, chunk.last, owner.token),
   )
-  if (behind) return behind
+  if (behind) return by('behind it', behind)
   const subject = verbOfSubject(document, chunk)
   // "after its launch": what the verb tells is not of that time.
   if (subject === undefined && isApart(document, chunk)) return undefined
@@ -187,7 +216,7 @@ function nounTime(document: Judged, trigger: Trigger, here: readonly Owner[]): O
     subject ??
     (chunk.prep === null ? undefined : verbBefore(document, chunk))
   if (governor === undefined || isReporting(document, governor)) return undefined
-  return verbTime(document, governor, here)
+  return by('of the verb of the noun', verbTime(document, governor, here))
 }
 
 function isApart({ words }: Judged, { prep }: Chunk): boolean {

@@ -7,6 +7,7 @@ import { kinds } from '../data/taxonomy.ts'
 import type { Actor, ExtractedEvent, Extraction, Quote } from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
 import type { Joined, Participant, Status } from './document.ts'
+import { explain } from './explain.ts'
 import { countedBy, governorOf } from './match/governor.ts'
 
 const byKind = new Map(kinds.map((entry) => [entry.kind as string, entry]))
@@ -19,8 +20,11 @@ const toldWell = 0.6
 /** "after days of fighting": a noun behind a preposition tells the background, unless it is dated. */
 const leastBehind = 0.54
 
-/** Writes the extraction. */
-export function writeRecords(document: Joined): Extraction {
+/** Writes the extraction; `reasons`: with why each event is as it is. */
+export function writeRecords(
+  document: Joined,
+  { reasons }: { readonly reasons: boolean } = { reasons: false },
+): Extraction {
   const verbs = new Set(document.triggers.map(({ group }) => group).filter((group) => group >= 0))
   const told = document.happenings.map((members) => ({ members, event: record(document, members) }))
   const floor = told.some(({ event }) => event.confidence >= toldWell) ? leastBeside : least
@@ -30,7 +34,9 @@ export function writeRecords(document: Joined): Extraction {
         event.confidence >=
         Math.max(floor, event.time === null ? leastFor(document, members, verbs) : least),
     )
-    .map(({ event }) => event)
+    .map(({ members, event }) =>
+      reasons ? { ...event, why: explain(document, members, event) } : event,
+    )
   return {
     doc: document.input.doc,
     timexes: document.timexes,

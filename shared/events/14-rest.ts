@@ -4,7 +4,14 @@
  * something. The reader's trees give its parties, time and status; what the passes found keeps its
  * kind and gains what the trees know and the passes left open.
  */
-import type { Actor, EventStatus, ExtractedEvent, Extraction, Quote } from '../model/event.ts'
+import type {
+  Actor,
+  EventReasons,
+  EventStatus,
+  ExtractedEvent,
+  Extraction,
+  Quote,
+} from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
 import type { Named } from './document.ts'
 import type { Document } from './reader/document.ts'
@@ -19,7 +26,11 @@ import { datePredicates } from './rest/when.ts'
 import { actorsOf, type Scene } from './rest/who.ts'
 
 /** Adds every other happening to an extraction. Without trees (no English) it stays as it is. */
-export function addRest(named: Named, extraction: Extraction, read: Document): Extraction {
+export function addRest(
+  named: Named,
+  extraction: Extraction,
+  { read, reasons }: { readonly read: Document; readonly reasons: boolean },
+): Extraction {
   if (read.language !== 'en') return extraction
   const graph = graphOf(read)
   const scene = { document: named, graph, alignment: alignTokens(named, graph) }
@@ -29,7 +40,7 @@ export function addRest(named: Named, extraction: Extraction, read: Document): E
   const untouched = extraction.events
     .filter((_, n) => !found.has(n))
     .map((event) => (isFreshHeadline(named, event) ? { ...event, time: day } : event))
-  const events = groups.map((group) => eventOf(named, graph, { group, extraction }))
+  const events = groups.map((group) => eventOf(named, graph, { group, extraction, reasons }))
   return {
     ...extraction,
     events: [...events, ...untouched].sort((a, b) => a.trigger.start - b.trigger.start),
@@ -56,7 +67,8 @@ function tellAll(
       predicate,
       actors: actors.get(predicate) ?? actorsOf(scene, predicate),
       certainty: certain.get(predicate) ?? 'occurred',
-      time: times[n] ?? null,
+      time: times[n]?.time ?? null,
+      because: times[n]?.because ?? '',
       known: known.get(predicate.token) ?? -1,
       sentence: document.sentenceOf[alignment.passToken[predicate.token] ?? -1] ?? -1,
     }),
@@ -100,16 +112,22 @@ function knownBy(
 interface Group {
   readonly group: readonly Told[]
   readonly extraction: Extraction
+  readonly reasons: boolean
 }
 
-function eventOf(named: Named, graph: Graph, { group, extraction }: Group): ExtractedEvent {
+function eventOf(
+  named: Named,
+  graph: Graph,
+  { group, extraction, reasons }: Group,
+): ExtractedEvent {
   const base = group
     .map(({ known }) => extraction.events[known])
     .find((event) => event !== undefined)
   const best = bestOf(group)
   const time = timeOf(group.map((one) => one.time))
   const mentions = group.map(({ predicate }) => quoteOf(graph, predicate))
-  if (base !== undefined) return enrich(base, { mentions, time, actors: best.actors })
+  const why = reasons ? { why: reasonsOf(best, time) } : {}
+  if (base !== undefined) return enrich(base, { mentions, time, actors: best.actors, ...why })
   const trigger = quoteOf(graph, best.predicate)
   return {
     kind: group.every(({ predicate }) => isStatement(predicate)) ? 'statement' : 'other',
@@ -124,6 +142,7 @@ function eventOf(named: Named, graph: Graph, { group, extraction }: Group): Extr
     time,
     attribution: sayerOf(graph, best.predicate),
     confidence: best.predicate.kind === 'verb' ? 0.75 : 0.65,
+    ...why,
   }
 }
 
@@ -134,18 +153,47 @@ function enrich(
     readonly mentions: readonly Quote[]
     readonly time: EventTime | null
     readonly actors: readonly Actor[]
+    readonly why?: EventReasons
   },
 ): ExtractedEvent {
   const isNew = ({ start, end }: Quote) =>
     base.mentions.every((mention) => end <= mention.start || start >= mention.end)
+  const actors = more.actors.filter(({ role }) => base.actors.every((one) => one.role !== role))
+  const time = timeOf([base.time, more.time])
   return {
     ...base,
     mentions: [...base.mentions, ...more.mentions.filter(isNew)],
-    time: timeOf([base.time, more.time]),
-    actors: [
-      ...base.actors,
-      ...more.actors.filter(({ role }) => base.actors.every((actor) => actor.role !== role)),
-    ],
+    time,
+    actors: [...base.actors, ...actors],
+    ...(base.why && more.why ? { why: joined(base.why, more.why, time !== base.time) } : {}),
+  }
+}
+
+/** The reasons of the passes, with those for what the trees added. */
+function joined(own: EventReasons, more: EventReasons, isRedated: boolean): EventReasons {
+  const added = more.actors.filter(({ role }) => own.actors.every((one) => one.role !== role))
+  return {
+    ...own,
+    actors: [...own.actors, ...added],
+    time: isRedated ? more.time : own.time,
+  }
+}
+
+function reasonsOf(best: Told, time: EventTime | null): EventReasons {
+  const { predicate, actors, because, certainty } = best
+  const { tense, modality } = predicate.factuality
+  const roleOf = ({ role }: Actor) => `${role} of "${predicate.lemma}" in the tree`
+  return {
+    entry: null,
+    actors: actors.map((actor) => ({
+      name: actor.name,
+      role: actor.role,
+      because: roleOf(actor),
+    })),
+    place: null,
+    time: time === best.time ? because : `"${time?.text ?? time?.edtf}" of another mention`,
+    status: [certainty, tense, ...(modality === null ? [] : [`"${modality}"`])].join(', '),
+    confidence: `share of ${predicate.kind}s that are happenings`,
   }
 }
 

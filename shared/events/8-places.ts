@@ -28,17 +28,29 @@ export function findPlaces(document: Acted): Placed {
   const scenes = findScenes(document)
   const stage = { scenes, story: sceneOf(document, scenes), home: homeland(document) }
   const journeys = journeysOf(document)
-  const wheres = document.triggers.map((trigger, t) => {
+  const found = document.triggers.map((trigger, t): Found => {
+    const parts = document.participants[t] ?? []
     return (
       placeOf(document, trigger) ??
-      afterJourney(document, trigger, journeys) ??
-      targetOf(document, trigger, t) ??
-      governedBy(document, trigger, document.participants[t] ?? []) ??
-      homeOf(trigger, { parts: document.participants[t] ?? [], stage }) ??
+      at('end of the journey that it is for', afterJourney(document, trigger, journeys)) ??
+      at('country attacked', targetOf(document, trigger, t)) ??
+      at('charge of whoever acts', governedBy(document, trigger, parts)) ??
+      at('country of whoever decides', homeOf(trigger, { parts, stage })) ??
       inDiscourse(document, trigger, stage)
     )
   })
-  return { ...document, wheres }
+  return {
+    ...document,
+    wheres: found.map((one) => one?.place ?? null),
+    whereReasons: found.map((one) => one?.because ?? null),
+  }
+}
+
+/** A place, and why there. */
+type Found = { readonly place: Place; readonly because: string } | undefined
+
+function at(because: string, place: Place | null): Found {
+  return place === null ? undefined : { place, because }
 }
 
 /** What can be seen happening, and so happens where its sentence or paragraph plays. */
@@ -61,13 +73,13 @@ interface Stage {
 }
 
 /** Where the sentence, paragraph or story plays. */
-function inDiscourse(document: Acted, trigger: Trigger, { scenes, story }: Stage): Place | null {
+function inDiscourse(document: Acted, trigger: Trigger, { scenes, story }: Stage): Found {
   const { kind } = trigger.entry
-  if (!seen.test(kind) || !isStory(document, trigger)) return null
+  if (!seen.test(kind) || !isStory(document, trigger)) return undefined
   const around = sceneAround(document, scenes, trigger)
-  if (around) return around
+  if (around) return at('place of its sentence or paragraph', around)
   const silent = !namesPlace(document, trigger.token)
-  return silent && onScene.test(kind) ? story : null
+  return at('place of the story', silent && onScene.test(kind) ? story : null)
 }
 
 /** "the war with Ukraine", "the invasion of Iraq": an attack on a country happens there. */
@@ -131,14 +143,15 @@ function homeland(document: Acted): string | undefined {
   return codes.size === 1 ? [...codes][0] : undefined
 }
 
-function placeOf(document: Acted, trigger: Trigger): Place | null {
+function placeOf(document: Acted, trigger: Trigger): Found {
   const preps = trigger.entry.kind === 'visit' ? whither : locative
+  const phrases = phrasesAfter(document, trigger.end)
   return (
-    visited(document, trigger) ??
-    behind(document, phrasesAfter(document, trigger.end), preps) ??
-    behindVerb(document, trigger) ??
-    inPhrase(document, trigger) ??
-    opening(document, trigger)
+    at('object of the visit', visited(document, trigger)) ??
+    at('behind the trigger', behind(document, phrases, preps)) ??
+    at('behind the verb of the noun', behindVerb(document, trigger)) ??
+    at('owner of the noun', inPhrase(document, trigger)) ??
+    at('opening of the sentence', opening(document, trigger))
   )
 }
 

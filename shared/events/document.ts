@@ -139,6 +139,8 @@ export interface Entity {
   /** Singular or plural, for pronouns. */
   readonly plural: boolean
   readonly female?: boolean
+  /** Among participants: where it stands ("subject", "behind \"by\""). */
+  readonly because?: string
 }
 
 /** After pass 5. */
@@ -180,6 +182,8 @@ export interface Acted extends Triggered {
 /** After pass 8: for each trigger, where. */
 export interface Placed extends Acted {
   readonly wheres: readonly (Place | null)[]
+  /** And why there. */
+  readonly whereReasons: readonly (string | null)[]
 }
 
 export type Status = 'occurred' | 'ongoing' | 'planned' | 'conditional' | 'denied'
@@ -192,6 +196,8 @@ export interface Judged extends Placed {
 /** After pass 10: for each trigger, when. */
 export interface Dated extends Judged {
   readonly whens: readonly (EventTime | null)[]
+  /** And why then; of an event without a time, why it has none. */
+  readonly whenReasons: readonly string[]
 }
 
 /** After pass 11: for each trigger, who says so. */

@@ -23,12 +23,19 @@ import { reasonNotToRead } from './readable.ts'
 /** Names the rules that made an extraction; changes whenever the same article could read otherwise. */
 export const extractorVersion = 'rules-3'
 
+/** What is asked for beyond the events of the lexicon's kinds. */
+interface ExtractOptions {
+  /** With it, also what has no kind of its own: `other` and `statement`. */
+  readonly reader?: Reader | undefined
+  /** Each event with its reasons. */
+  readonly explain?: boolean | undefined
+}
+
 /**
  * The events of one article. Never throws; time and memory are linear in the length of the text.
  * What cannot be read (no text, not English) gives an empty result whose `notes` say why.
- * @param reader with it, also what has no kind of its own: `other` and `statement`
  */
-export function extract(input: ExtractionInput, reader?: Reader): Extraction {
+export function extract(input: ExtractionInput, options: ExtractOptions = {}): Extraction {
   const reason = reasonNotToRead(input.text)
   if (reason !== undefined) return { doc: input.doc, timexes: [], events: [], notes: [reason] }
 
@@ -44,6 +51,8 @@ export function extract(input: ExtractionInput, reader?: Reader): Extraction {
   const times = dateEvents(statuses)
   const sayers = attribute(times)
   const happenings = joinMentions(sayers)
-  const records = writeRecords(happenings)
-  return reader === undefined ? records : addRest(names, records, reader.analyse(input.text))
+  const reasons = options.explain === true
+  const records = writeRecords(happenings, { reasons })
+  if (options.reader === undefined) return records
+  return addRest(names, records, { read: options.reader.analyse(input.text), reasons })
 }

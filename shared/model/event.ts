@@ -55,6 +55,20 @@ export interface ExtractedEvent {
   readonly attribution: string | null
   /** 0 to 1. */
   readonly confidence: number
+  /** Only when asked for: `extract --explain`. */
+  readonly why?: EventReasons
+}
+
+/** Why an event was found, and why it is as it is, in words. */
+export interface EventReasons {
+  /** Line of triggers.ts that knows the trigger; null for what has no kind. */
+  readonly entry: string | null
+  readonly actors: readonly (Pick<Actor, 'name' | 'role'> & { readonly because: string })[]
+  /** `null` where the event has no place, no time. */
+  readonly place: string | null
+  readonly time: string | null
+  readonly status: string
+  readonly confidence: string
 }
 
 /** An article to extract from, as `dateline extract` reads it. */

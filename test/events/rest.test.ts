@@ -10,7 +10,7 @@ const weights = readFileSync(new URL('../../shared/data/models/reader.bin.br', i
 const reader = loadReader(weights)
 /** Published on a Wednesday. */
 const read = (text: string): Extraction =>
-  extract({ doc: 'any', published: '2024-06-19', text }, reader)
+  extract({ doc: 'any', published: '2024-06-19', text }, { reader })
 
 /** `kind mentions status time [role:name ...]`. */
 function lineOf({ kind, mentions, status, time, actors }: ExtractedEvent): string {

@@ -8,7 +8,7 @@ import { allActors, modifiers } from './actors.ts'
 import { subjectOf } from './arguments.ts'
 import { type Phrase, phrasesAfter } from './complements.ts'
 import { governorOf } from './governor.ts'
-import { byPhrase, partnersOf, placesToo, type Roles } from './roles.ts'
+import { byPhrase, partnersOf, placesToo, type Roles, standing } from './roles.ts'
 
 /** Verbs whose subject does what the noun behind them says: "launched an attack". */
 const light = new Set(lightVerbs.split(' '))
@@ -33,14 +33,19 @@ export function aroundNoun(document: Triggered, trigger: Trigger): Roles {
   const chunk = document.chunks[trigger.chunk]
   if (!chunk) return { agents: [], recipients: [] }
   const phrases = phrasesAfter(document, trigger.end)
-  const of = phrases[0]?.prep === 'of' ? allActors(document, phrases[0].chunks) : []
-  const owners = document.owners[trigger.chunk] ?? []
-  const before = [...owners, ...modifiers(document, chunk, trigger.token)]
+  const of = behindOf(document, phrases)
+  const owners = standing('owner of the noun', document.owners[trigger.chunk] ?? [])
+  const inPhrase = standing('named before the noun', modifiers(document, chunk, trigger.token))
+  const before = [...owners, ...inPhrase]
   const named = { trigger, phrases, of, before, by: nounBy(document, trigger, phrases) }
   if (trigger.entry.frame === 'joint') return jointNoun(document, named)
   const undergone = trigger.entry.of === 'recipient' || trigger.entry.frame === 'undergo'
   if (undergone) return undergoneNoun(document, named)
   return actingNoun(document, named)
+}
+
+function behindOf(document: Triggered, [first]: readonly Phrase[]): readonly Entity[] {
+  return first?.prep === 'of' ? standing('behind "of"', allActors(document, first.chunks)) : []
 }
 
 /** "the arrest of X by Y", but not "a protest against abuses by Y". */
@@ -87,7 +92,9 @@ function undergoneNoun(document: Triggered, { trigger, phrases, of, before, by }
 }
 
 function actingNoun(document: Triggered, { trigger, phrases, of, before, by }: Named): Roles {
-  const between = phrases[0]?.prep === 'between' ? allActors(document, phrases[0].chunks) : []
+  const [first] = phrases
+  const between =
+    first?.prep === 'between' ? standing('behind "between"', allActors(document, first.chunks)) : []
   const doers = [...before, ...between, ...by, ...of]
   return {
     agents: doers.length > 0 ? doers : doer(document, trigger),
@@ -101,7 +108,10 @@ function doer(document: Triggered, trigger: Trigger): readonly Entity[] {
   const group = governor === undefined ? undefined : document.groups[governor]
   if (governor === undefined || !group || !carries(trigger, group.lemma)) return []
   if (group.passive) return byPhrase(document, phrasesAfter(document, group.last))
-  return allActors(document, subjectOf(document, governor))
+  return standing(
+    'subject of the verb that carries it',
+    allActors(document, subjectOf(document, governor)),
+  )
 }
 
 function carries({ entry }: Trigger, lemma: string): boolean {

@@ -12,12 +12,17 @@ export interface Roles {
   readonly recipients: readonly Entity[]
 }
 
+/** The same entities, with where they stand: what `extract --explain` prints. */
+export function standing(because: string, entities: readonly Entity[]): readonly Entity[] {
+  return entities.map((entity) => ({ ...entity, because }))
+}
+
 /** "by Israel". */
 export function byPhrase(document: Triggered, phrases: readonly Phrase[]): readonly Entity[] {
   for (const { prep, chunks } of phrases) {
     // "returned by mail by the owner": the first that names somebody.
     const found = prep === 'by' ? allActors(document, chunks) : []
-    if (found.length > 0) return found
+    if (found.length > 0) return standing('behind "by"', found)
   }
   return []
 }
@@ -30,7 +35,9 @@ export function partnersOf(
 ): readonly Entity[] {
   const preps = trigger.entry.to?.split(' ') ?? ['with']
   const partner = phrases.find((phrase) => preps.includes(phrase.prep))
-  return partner ? allActors(document, partner.chunks) : []
+  return partner
+    ? standing(`partner behind "${partner.prep}"`, allActors(document, partner.chunks))
+    : []
 }
 
 /** A country can be visited: by its capital, too. */
@@ -40,8 +47,11 @@ export function placesToo(
   trigger: Trigger,
 ): readonly Entity[] {
   const actors = allActors(document, phrase.chunks)
-  if (actors.length > 0 || trigger.entry.kind !== 'visit') return actors
-  return phrase.chunks
-    .flatMap((n) => document.entities[n] ?? [])
-    .filter(({ type }) => type !== 'place')
+  const found =
+    actors.length > 0 || trigger.entry.kind !== 'visit'
+      ? actors
+      : phrase.chunks
+          .flatMap((n) => document.entities[n] ?? [])
+          .filter(({ type }) => type !== 'place')
+  return standing(`aimed at, behind "${phrase.prep}"`, found)
 }

@@ -7,7 +7,7 @@ import { actorsIn, allActors } from './actors.ts'
 import { subjectOf } from './arguments.ts'
 import { objectsOf, type Phrase, phrasesAfter } from './complements.ts'
 import { countryEntity, textOf } from './phrase.ts'
-import { byPhrase, partnersOf, placesToo, type Roles } from './roles.ts'
+import { byPhrase, partnersOf, placesToo, type Roles, standing } from './roles.ts'
 
 /** Prepositions that mark whom a verb is aimed at. */
 const verbTargets = [
@@ -37,7 +37,10 @@ export function aroundVerb(document: Triggered, trigger: Trigger): Roles {
   const clause = {
     trigger,
     passive: document.groups[trigger.group]?.passive ?? false,
-    subjects: allActors(document, subjectOf(document, trigger.group), teamsOf(trigger)),
+    subjects: standing(
+      'subject',
+      allActors(document, subjectOf(document, trigger.group), teamsOf(trigger)),
+    ),
     objects: verbObjects(document, trigger),
     phrases: phrasesAfter(document, trigger.end),
   }
@@ -79,7 +82,8 @@ function measured(document: Triggered, trigger: Trigger): readonly Entity[] {
   const subject = document.chunks[subjectOf(document, trigger.group)[0] ?? -1]
   const owner = document.chunks[subject?.owner ?? -1]
   if (!owner || document.words[owner.head]?.tag !== 'name') return []
-  return [{ name: textOf(document, owner), type: 'organisation', plural: false }]
+  const name = textOf(document, owner)
+  return standing('owner of the figure', [{ name, type: 'organisation', plural: false }])
 }
 
 /** What is found, launched, passed or reported is nobody to whom it is done. */
@@ -103,10 +107,10 @@ function verbObjects(document: Triggered, trigger: Trigger): readonly Entity[] {
   const { chunkOf, chunks } = document
   const behindParticle = trigger.end > group.last ? (chunkOf[trigger.end] ?? -1) : -1
   const chunk = chunks[behindParticle]
-  if (chunk) return allActors(document, withOwned(document, behindParticle))
+  if (chunk) return standing('object', allActors(document, withOwned(document, behindParticle)))
   const direct = allActors(document, objectsOf(document, trigger.group), teamsOf(trigger))
-  if (direct.length > 0) return direct
-  return complementSubject(document, group.last)
+  if (direct.length > 0) return standing('object', direct)
+  return standing('subject of the clause behind', complementSubject(document, group.last))
 }
 
 function withOwned(document: Triggered, n: number): readonly number[] {
@@ -131,15 +135,17 @@ function targets(
     if (found.length > 0) return found
   }
   const found = inInfinitive(document, trigger)
-  if (found.length > 0) return found
+  if (found.length > 0) return standing('aimed at, in the infinitive behind', found)
   // "threatened to strike unless Israel"; "investigates crimes by the army".
   const indirect = unlessSubject(document, trigger)
-  if (indirect.length > 0) return indirect
+  if (indirect.length > 0) return standing('subject behind "unless"', indirect)
   if (aimedAtDoer.test(trigger.entry.kind)) {
     const doers = byPhrase(document, phrases)
     if (doers.length > 0) return doers
   }
-  return felt.test(trigger.entry.kind) ? whereFelt(document, phrases) : []
+  return felt.test(trigger.entry.kind)
+    ? standing('country where it is felt', whereFelt(document, phrases))
+    : []
 }
 
 /** The phrases that may name whom a verb is aimed at: by the line's own preference, else as they come. */

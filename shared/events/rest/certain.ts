@@ -149,10 +149,12 @@ function ofNoun(judge: Judge, predicate: Predicate, depth: number): EventStatus 
   if (relation === 'conj') return status
   if (relation === 'nmod') return ofNounAbove(graph, predicate.token, status)
   if (relation === 'nsubj') return status === 'denied' ? 'occurred' : status
-  if (!/^(?:obj|nsubj:pass|obl)$/.test(relation)) return 'occurred'
-  const asked = relation !== 'obl' || isBehindFor(graph, predicate.token)
-  const made = asked ? askedFor(above.lemma) : undefined
-  return made ?? (brings.has(above.lemma) || status === 'planned' ? status : 'occurred')
+  const isObject = /^(?:obj|nsubj:pass)$/.test(relation) || isBehindFor(graph, predicate.token)
+  return (isObject ? askedFor(above.lemma) : undefined) ?? broughtBy(above.lemma, status)
+}
+
+function broughtBy(lemma: string, status: EventStatus): EventStatus {
+  return brings.has(lemma) || status === 'planned' ? status : 'occurred'
 }
 
 /** What a verb makes of its object: "cancelled the visit", "called for a re-run". */

@@ -14,6 +14,8 @@ export interface Told {
   readonly predicate: Predicate
   readonly actors: readonly Actor[]
   readonly time: EventTime | null
+  /** Why then. */
+  readonly because: string
   readonly certainty: EventStatus
   /** Number of the happening of the passes that it belongs to, -1 for none. */
   readonly known: number

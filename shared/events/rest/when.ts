@@ -17,12 +17,18 @@ const opening = 8
 const recent = 31
 const dayMs = 86_400_000
 
+/** A time, and why then. */
+export interface Dated {
+  readonly time: EventTime | null
+  readonly because: string
+}
+
 /** The time of each predicate, null where the text gives none, and the day of the story. */
 export function datePredicates(
   scene: Scene,
   predicates: readonly Predicate[],
   isReal: (predicate: Predicate) => boolean,
-): { readonly times: readonly (EventTime | null)[]; readonly day: EventTime | null } {
+): { readonly times: readonly Dated[]; readonly day: EventTime | null } {
   const own = ownTimes(scene, predicates)
   const byToken = new Map(predicates.map((predicate) => [predicate.token, predicate]))
   const start = { scene, own, byToken, isReal, day: publicationDay(scene.document) }
@@ -95,7 +101,9 @@ function storyDay(task: Task, predicates: readonly Predicate[]): EventTime | und
   if (published === null) return undefined
   const [time] = predicates.slice(0, opening).flatMap((predicate) => {
     const { tense, perfect } = predicate.factuality
-    if (tense !== 'past' || perfect) return []
+    // A bare participle that nothing governs is a past that was read wrong, or a headline's.
+    const isPast = tense === 'past' || (tense === 'none' && isRoot(task.scene.graph, predicate))
+    if (!isPast || perfect) return []
     return task.own.get(predicate.token) ?? atEvent(task, predicate) ?? []
   })
   if (time?.precision !== 'day' || time.start === null) return undefined
@@ -114,20 +122,35 @@ const apart = new Set(
   ),
 )
 
-function timeOf(task: Task, predicate: Predicate, depth: number): EventTime | null {
-  const own = task.own.get(predicate.token) ?? atEvent(task, predicate) ?? whenTime(task, predicate)
-  if (own !== undefined) return own
-  if (depth > mostShares) return null
+const nothing: Dated = { time: null, because: 'nothing dates it' }
+
+function timeOf(task: Task, predicate: Predicate, depth: number): Dated {
+  const found = wordsOf(task, predicate)
+  if (found !== undefined) return found
+  if (depth > mostShares || !task.isReal(predicate)) return nothing
   const { graph } = task.scene
-  const below = belowTime(task, predicate)
-  if (below !== undefined) return below
-  if (!task.isReal(predicate)) return null
   const above = whole(task, predicate)
-  const handed =
-    above && sharesTime(graph, predicate, above) ? timeOf(task, above, depth + 1) : null
+  const shares = above !== undefined && sharesTime(graph, predicate, above)
+  const handed = shares ? timeOf(task, above, depth + 1).time : null
   const isPart = predicate.factuality.tense === 'none' && !isRoot(graph, predicate)
-  if (handed !== null && (isPart || handed.basis !== 'publication')) return handed
-  return isPart ? null : ofTheDay(task, predicate)
+  if (handed !== null && (isPart || handed.basis !== 'publication'))
+    return { time: handed, because: `of "${above?.lemma}", which it is a part of` }
+  return isPart ? nothing : ofTheDay(task, predicate)
+}
+
+/** What words at the predicate itself, or at its next of kin, say. */
+function wordsOf(task: Task, predicate: Predicate): Dated | undefined {
+  const steps = [
+    ['hangs on it', () => task.own.get(predicate.token)],
+    ['dates what it happens at', () => atEvent(task, predicate)],
+    ['of the clause with "when"', () => whenTime(task, predicate)],
+    ['of what is joined to it', () => belowTime(task, predicate)],
+  ] as const
+  for (const [because, find] of steps) {
+    const time = find()
+    if (time !== undefined) return { time, because: `"${time.text ?? time.edtf}" ${because}` }
+  }
+  return undefined
 }
 
 /** "Three killed in crash", and what the reader takes for it: nothing governs it. */
@@ -201,13 +224,18 @@ function isBackground({ factuality }: Predicate): boolean {
 }
 
 /** News is of its day, where it is told as a fact and not as what came before. */
-function ofTheDay(task: Task, predicate: Predicate): EventTime | null {
+function ofTheDay(task: Task, predicate: Predicate): Dated {
   const { scene, day } = task
   const { perfect, tense } = predicate.factuality
-  if (isBackground(predicate)) return null
+  if (isBackground(predicate)) return { time: null, because: 'told as past before the past' }
+  const ofStory = { time: day, because: 'day of the story' }
   // What is true now or has just come about is of the publication, what was told of the story.
-  if (tense === 'past' && !perfect) return frameTime(task, predicate) ?? day
-  return isHeading(scene, predicate) ? day : publicationDay(scene.document)
+  if (tense === 'past' && !perfect) {
+    const frame = frameTime(task, predicate)
+    return frame ? { time: frame, because: 'of the main clause' } : ofStory
+  }
+  const published = { time: publicationDay(scene.document), because: 'day of publication' }
+  return isHeading(scene, predicate) ? ofStory : published
 }
 
 /** The time of the sentence's main clause, where that is no report: "..., which killed 102". */
