@@ -30,7 +30,7 @@ describe('the hub of a feed', () => {
     expect(hubOf({}, parseFeed(new TextEncoder().encode(xml)))).toEqual(hub)
   })
 
-  test('is the first of a JSON Feed that speaks WebSub', () => {
+  it('is the first of a JSON Feed that speaks WebSub', () => {
     const hubs = [
       null,
       { type: 'rssCloud', url: 'https://no.example/' },
