@@ -79,6 +79,7 @@ function portsInMemory(): Ports {
     feeds: quickTable(),
     articles,
     log: quickTable(),
+    logIndex: quickTable(),
     fetchQueue: { send: async (messages) => fetchAll(articles, messages) },
     extractQueue: { send: async () => {} },
     telemetry,
@@ -155,6 +156,7 @@ function quickTable(rows = new Map<string, Item>()): Table {
   }
   return {
     get: async ({ pk, sk }) => rows.get(`${pk} ${sk}`),
+    getAll: async (keys) => keys.flatMap(({ pk, sk }) => rows.get(`${pk} ${sk}`) ?? []),
     put: async (item, condition) => {
       const present = rows.get(`${item.pk} ${item.sk}`)
       if (condition === 'absent' && present !== undefined) return false

@@ -10,6 +10,7 @@ export const environment = {
   feedsTable: 'FEEDS_TABLE',
   articlesTable: 'ARTICLES_TABLE',
   logTable: 'LOG_TABLE',
+  logIndexTable: 'LOG_INDEX_TABLE',
   fetchQueueUrl: 'FETCH_QUEUE_URL',
   fetchDeadLetterUrl: 'FETCH_DEAD_LETTER_URL',
   extractQueueUrl: 'EXTRACT_QUEUE_URL',

@@ -46,47 +46,22 @@ export function createWorld(functionName: string): LambdaWorld {
     get: (key) => articles().get(key),
     put: (item, condition) => articles().put(item, condition),
   }
-  const made = {
+  const made = lazily({
     feeds: table('feedsTable'),
     articles,
     log: table('logTable'),
+    logIndex: table('logIndexTable'),
     fetchQueue: queue('fetchQueueUrl'),
     extractQueue: queue('extractQueueUrl'),
-    fetchAdmin: admin('fetchQueueUrl', 'fetchDeadLetterUrl'),
-    extractAdmin: admin('extractQueueUrl', 'extractDeadLetterUrl'),
     http: once(() => createHttp({ ...httpOptions(), telemetry, hosts })),
-  }
-  return {
-    clock: { now: () => new Date().toISOString() },
-    telemetry,
-    hubs: hubsOf(),
-    get http() {
-      return made.http()
-    },
-    get feeds() {
-      return made.feeds()
-    },
-    get articles() {
-      return made.articles()
-    },
-    get log() {
-      return made.log()
-    },
-    get fetchQueue() {
-      return made.fetchQueue()
-    },
-    get extractQueue() {
-      return made.extractQueue()
-    },
-    queueAdmins: {
-      get fetch() {
-        return made.fetchAdmin()
-      },
-      get extract() {
-        return made.extractAdmin()
-      },
-    },
-  }
+  })
+  const queueAdmins = lazily({
+    fetch: admin('fetchQueueUrl', 'fetchDeadLetterUrl'),
+    extract: admin('extractQueueUrl', 'extractDeadLetterUrl'),
+  })
+  const clock = { now: () => new Date().toISOString() }
+  // Not spread into a new object: that would make all of it.
+  return Object.assign(made, { clock, telemetry, hubs: hubsOf(), queueAdmins })
 }
 
 function hubsOf(): Hubs | undefined {
@@ -117,6 +92,15 @@ function httpOptions(): HttpOptions {
 function userAgentWith(contact: string): string {
   const product = settings.fetch.userAgent.replace(/ .*/, '')
   return `${product} (+${contact.replace(/[^\x20-\x7e]|[()\\]/g, '')})`
+}
+
+/** An object whose fields are made when they are first read. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {}
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    Object.defineProperty(made, name, { get: make, enumerable: true })
+  }
+  return made as T
 }
 
 function once<T>(make: () => T): () => T {

@@ -43,7 +43,12 @@ interface ApiProps {
   readonly corsOrigins: readonly string[]
   readonly push: boolean
   readonly throttle: { readonly requestsPerS: number; readonly burst: number }
-  readonly tables: { readonly feeds: Table; readonly articles: Table; readonly log: Table }
+  readonly tables: {
+    readonly feeds: Table
+    readonly articles: Table
+    readonly log: Table
+    readonly logIndex: Table
+  }
   readonly queues: { readonly fetch: WorkQueue; readonly extract: WorkQueue }
 }
 
@@ -126,7 +131,8 @@ function addQueryApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
   })
   grantTable(fn, tables.feeds, { calls: ['query'] })
   grantTable(fn, tables.articles, { calls: ['get'], indexes: ['pending'] })
-  grantTable(fn, tables.log, { calls: ['get', 'query'], indexes: ['month'] })
+  grantTable(fn, tables.log, { calls: ['query'] })
+  grantTable(fn, tables.logIndex, { calls: ['query'] })
   grantDepth(fn, queues.fetch)
   grantDepth(fn, queues.extract)
   return fn
@@ -156,13 +162,14 @@ function storeNames({
   tables,
   queues,
 }: {
-  readonly tables: { readonly feeds: Table; readonly articles: Table; readonly log?: Table }
+  readonly tables: Partial<ApiProps['tables']> & Pick<ApiProps['tables'], 'feeds' | 'articles'>
   readonly queues: ApiProps['queues']
 }) {
   return {
     feedsTable: tables.feeds.tableName,
     articlesTable: tables.articles.tableName,
     ...(tables.log === undefined ? {} : { logTable: tables.log.tableName }),
+    ...(tables.logIndex === undefined ? {} : { logIndexTable: tables.logIndex.tableName }),
     fetchQueueUrl: queues.fetch.queue.queueUrl,
     fetchDeadLetterUrl: queues.fetch.deadLetters.queueUrl,
     extractQueueUrl: queues.extract.queue.queueUrl,

@@ -58,13 +58,13 @@ export const work = {
    */
   writesPerArticle: 18,
   readsPerArticle: 4,
-  /** Mention, state and the state's card in the index `month`. */
-  writesPerEvent: 4,
-  readsPerEvent: 2.5,
+  /** A version, a card for each list that the event is in, and new names of actors. */
+  writesPerEvent: 6.5,
+  readsPerEvent: 1.2,
   articleBytes: 2_500,
-  /** All rows of an event in the table; its card in the index. */
-  eventBytes: 1_500,
-  eventIndexBytes: 700,
+  /** Rows of an event in the log; its cards in the index. */
+  eventBytes: 600,
+  eventIndexBytes: 1_600,
   /** Send (in batches), receive and delete, on two queues. */
   requestsPerArticle: 5,
   /** Lambda's five pollers a queue ask every 20 seconds, whether there is work or not. */

@@ -31,6 +31,7 @@ export class DatelineStack extends Stack {
       FeedsTable: feeds.table.tableName,
       ArticlesTable: articles.table.tableName,
       LogTable: log.table.tableName,
+      LogIndexTable: log.index.tableName,
       FetchQueueUrl: articles.fetchQueue.queue.queueUrl,
       FetchDeadLetterUrl: articles.fetchQueue.deadLetters.queueUrl,
       ExtractQueueUrl: extractQueue.queue.queueUrl,

@@ -139,6 +139,7 @@ export class Dateline extends Construct {
       extractQueue: this.extractQueue,
       articles: this.articles.table,
       log: this.log.table,
+      logIndex: this.log.index,
     })
     this.api = this.#addApi(props, defaults)
     if (props.push === true) this.#tellCallback()
@@ -173,6 +174,7 @@ export class Dateline extends Construct {
         feeds: this.feeds.table,
         articles: this.articles.table,
         log: this.log.table,
+        logIndex: this.log.index,
       },
       queues: { fetch: this.articles.fetchQueue, extract: this.extractQueue },
     })

@@ -20,6 +20,7 @@ interface EventsProps {
   readonly extractQueue: WorkQueue
   readonly articles: Table
   readonly log: Table
+  readonly logIndex: Table
 }
 
 export class Events extends Construct {
@@ -36,10 +37,12 @@ export class Events extends Construct {
       environment: {
         articlesTable: props.articles.tableName,
         logTable: props.log.tableName,
+        logIndexTable: props.logIndex.tableName,
       },
     })
     grantTable(this.extractEvents, props.articles, { calls: ['get', 'put'] })
-    grantTable(this.extractEvents, props.log, { calls: ['get', 'query', 'put'] })
+    grantTable(this.extractEvents, props.log, { calls: ['getAll', 'query', 'put'] })
+    grantTable(this.extractEvents, props.logIndex, { calls: ['getAll', 'putAll', 'remove'] })
     props.extractQueue.addConsumer(this.extractEvents, {
       batchSize: EXTRACT_BATCH,
       maxConcurrency: EXTRACT_CONCURRENCY,

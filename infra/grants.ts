@@ -13,8 +13,10 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 /** Calls of the port `Table`, by the action that allows them. */
 const tableActions = {
   get: 'dynamodb:GetItem',
+  getAll: 'dynamodb:BatchGetItem',
   query: 'dynamodb:Query',
   put: 'dynamodb:PutItem',
+  putAll: 'dynamodb:BatchWriteItem',
   remove: 'dynamodb:DeleteItem',
 } as const
 

@@ -1,7 +1,7 @@
 /**
  * Makes a DynamoDB table the way all of ours are made: keys `pk` and `sk`, on demand, encrypted
- * with a key that AWS owns, recoverable to any second of the last 35 days, and kept when the stack
- * goes unless the deployment says otherwise.
+ * with a key that AWS owns, recoverable to any second of the last 35 days unless they can be made
+ * again, and kept when the stack goes unless the deployment says otherwise.
  */
 import { RemovalPolicy } from 'aws-cdk-lib'
 import {
@@ -18,7 +18,9 @@ interface TableProps {
   readonly keep: boolean
   /** Attribute with the second (Unix time) after which DynamoDB removes a row. */
   readonly expiry?: string
-  readonly index: IndexProps
+  readonly index?: IndexProps
+  /** Whether any second of the last 35 days can be brought back; costs as much as the storage. */
+  readonly recoverable?: boolean
 }
 
 interface IndexProps {
@@ -28,18 +30,19 @@ interface IndexProps {
   readonly projects: 'keys' | readonly string[]
 }
 
-/** Adds a table with one index. */
+/** Adds a table, with one index at most. */
 export function addTable(scope: Construct, id: string, props: TableProps): Table {
   const table = new Table(scope, id, {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
     billingMode: BillingMode.PAY_PER_REQUEST,
     encryption: TableEncryption.DEFAULT,
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: props.recoverable ?? true },
     deletionProtection: props.keep,
     removalPolicy: props.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     ...(props.expiry === undefined ? {} : { timeToLiveAttribute: props.expiry }),
   })
+  if (props.index === undefined) return table
   const { name, projects } = props.index
   table.addGlobalSecondaryIndex({
     indexName: name,

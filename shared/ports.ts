@@ -15,6 +15,8 @@ export interface Ports {
   readonly feeds: Table
   readonly articles: Table
   readonly log: Table
+  /** What `log` is listed by; can be made again from it. */
+  readonly logIndex: Table
   readonly fetchQueue: Queue
   readonly extractQueue: Queue
   readonly telemetry: Telemetry
@@ -105,6 +107,8 @@ export interface TableQuery {
   readonly limit?: number
   /** `next` of the page before. */
   readonly after?: string
+  /** A query of the table itself costs half when it may miss the last second's writes. */
+  readonly eventual?: boolean
 }
 
 export interface TablePage {
@@ -118,13 +122,15 @@ export interface TablePage {
 export interface Table {
   /** Reads one row, strongly consistent. */
   get(key: Key): Promise<Item | undefined>
+  /** Reads those of many rows that are there, in any order, in batches; may miss the last second's writes. */
+  getAll(keys: readonly Key[]): Promise<readonly Item[]>
   /** Writes one row whole. Returns false, and writes nothing, when the condition does not hold. */
   put(item: Item, condition?: Condition): Promise<boolean>
   /** Writes rows whole and unconditionally, in batches, retrying what was left unprocessed. */
   putAll(items: readonly Item[]): Promise<void>
   /** Removes one row; nothing happens when there is none. */
   remove(key: Key): Promise<void>
-  /** One page in sort-key order. Index queries are eventually consistent, table queries strongly. */
+  /** One page in sort-key order. Index queries are eventually consistent, table queries strongly unless `eventual`. */
   query(query: TableQuery): Promise<TablePage>
 }
 

@@ -33,7 +33,7 @@ interface FailingFeed {
 /** The sources of the reading API. */
 export function readersOf(ports: Ports, admins: QueueAdmins): QuerySources {
   // Made on the first question: a handler that starts must not need what it may never use.
-  const lazily = { log: () => logReader(ports.log) }
+  const lazily = { log: () => logReader(ports) }
   return {
     get log() {
       return lazily.log()

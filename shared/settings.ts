@@ -151,6 +151,9 @@ export const settings = {
     maxBatch: 500,
     /** A page as base64 and what comes around it fit in what API Gateway takes. */
     maxBodyBytes: 6 * MB,
+    /** Lists of actors that are read side by side at first; of more only when other ways are long. */
+    fewActorLists: 4,
+    maxActorLists: 50,
     /** Cards that one page may read before it stops and hands out a cursor. */
     readBudget: 5_000,
     /** Cards that one count may read: inside the 29 s of the API, some 1,000 read units at most. */

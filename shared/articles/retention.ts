@@ -21,6 +21,7 @@ export function expiring(
   })
   return {
     get: (key) => table.get(key),
+    getAll: (keys) => table.getAll(keys),
     query: (options) => table.query(options),
     remove: (key) => table.remove(key),
     put: (item, condition) => table.put(withEnd(item), condition),

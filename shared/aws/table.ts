@@ -8,6 +8,8 @@
  */
 import {
   type AttributeValue,
+  BatchGetItemCommand,
+  type BatchGetItemCommandOutput,
   BatchWriteItemCommand,
   type BatchWriteItemCommandOutput,
   DeleteItemCommand,
@@ -23,8 +25,9 @@ import type { Condition, Item, Key, Table, TablePage, TableQuery } from '../port
 import { marshalItem, unmarshalItem } from './attribute-values.ts'
 import { asServiceError, chunksOf, errorName, sendUntilTaken } from './retry.ts'
 
-/** BatchWriteItem takes this many rows. */
+/** BatchWriteItem takes this many rows, BatchGetItem that many. */
 const BATCH = 25
+const READ_BATCH = 100
 
 interface Where {
   readonly client: DynamoDBClient
@@ -35,6 +38,7 @@ interface Where {
 export function dynamoTable(where: Where): Table {
   return {
     get: (key) => guarded(where, () => getRow(where, key)),
+    getAll: (keys) => guarded(where, () => getRows(where, keys)),
     put: (item, condition) => guarded(where, () => putRow(where, item, condition)),
     putAll: (items) => guarded(where, () => putRows(where, items)),
     remove: (key) => guarded(where, () => removeRow(where, key)),
@@ -60,6 +64,36 @@ async function getRow({ client, tableName }: Where, key: Key): Promise<Item | un
     }),
   )
   return answer.Item === undefined ? undefined : unmarshalItem(answer.Item)
+}
+
+async function getRows(where: Where, keys: readonly Key[]): Promise<readonly Item[]> {
+  // A batch that names one key twice is refused whole.
+  const distinct = new Map(keys.map(({ pk, sk }) => [JSON.stringify([pk, sk]), { pk, sk }]))
+  const found: Item[] = []
+  for (const chunk of chunksOf([...distinct.values()], READ_BATCH)) {
+    const left = await sendUntilTaken(chunk, async (some) => {
+      const batch = await getBatch(where, some)
+      found.push(...batch.items)
+      return batch.left
+    })
+    if (left.length > 0) {
+      throw new DatelineError('table-unavailable', `${left.length} rows of a batch stay unread`)
+    }
+  }
+  return found
+}
+
+async function getBatch({ client, tableName }: Where, keys: readonly Key[]) {
+  const answer: BatchGetItemCommandOutput = await client.send(
+    new BatchGetItemCommand({
+      RequestItems: { [tableName]: { Keys: keys.map(({ pk, sk }) => marshalItem({ pk, sk })) } },
+      ReturnConsumedCapacity: 'TOTAL',
+    }),
+  )
+  return {
+    items: (answer.Responses?.[tableName] ?? []).map(unmarshalItem),
+    left: (answer.UnprocessedKeys?.[tableName]?.Keys ?? []).map(unmarshalItem),
+  }
 }
 
 async function putRow({ client, tableName }: Where, item: Item, condition?: Condition) {
@@ -129,7 +163,7 @@ async function queryRows({ client, tableName }: Where, query: TableQuery): Promi
   const answer = await client.send(
     new QueryCommand({
       TableName: tableName,
-      ConsistentRead: query.index === undefined,
+      ConsistentRead: query.index === undefined && query.eventual !== true,
       ScanIndexForward: query.order !== 'descending',
       ReturnConsumedCapacity: 'TOTAL',
       ...(query.index === undefined ? {} : { IndexName: query.index }),

@@ -1,41 +1,46 @@
 /**
- * Appends what an article says to the log. Four steps, each harmless to repeat:
+ * Appends what an article says to the log. Three steps, each harmless to repeat:
  *
  *   1. the receipt, once: which events the article speaks of, and when the log learnt it
- *   2. the mentions, each once and for ever
- *   3. the old state of an event, kept as a revision, once
- *   4. the new state, made from ALL mentions of the event, if nobody was faster (`version`)
+ *   2. the new states' rows in the index, over those of the old states
+ *   3. the next version of each event, if nobody was faster: one row that holds what the article
+ *      says of the event and the state that follows from everything said of it
  *
- * Whoever writes a mention reads the state, then all mentions, and writes the state only if it is
- * still the one that was read. So the last to succeed has seen every mention that was there, and
- * crashes, repeats, races and any order of arrival end in the same log. There are no transactions
- * because there is nothing to undo.
+ * Step 3 decides, by one conditional write. Whoever is too late there reads again and makes the
+ * version after that, so the last version has seen every mention, and crashes, repeats, races and
+ * any order of arrival end in the same log. Step 2 comes first, so that whoever comes second writes
+ * over it: a row of the index that step 3 did not confirm is of somebody who tries again. There are
+ * no transactions because there is nothing to undo.
+ *
+ * New events are written as many at a time as there are; only what is not new is done one by one.
  */
 import { allRows } from '../all-rows.ts'
 import { DatelineError } from '../errors.ts'
-import type { Extraction, RevisionReason } from '../model/event.ts'
-import type { EventCard } from '../model/log.ts'
+import type { Extraction } from '../model/event.ts'
 import { eachOf } from '../parallel.ts'
 import type { Clock, Ports, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
+import { advance, hasMention } from './advance.ts'
 import { eventIdOf } from './identity.ts'
-import { placingOf } from './keys.ts'
-import { type MergedState, mergeMentions } from './merge.ts'
+import { versionKey } from './keys.ts'
+import { listRows, staleKeys } from './lists.ts'
+import { missingNames, nameRows, rememberNames } from './names.ts'
+import { recordedRows } from './recorded.ts'
 import {
   type ArticleSource,
   isBefore,
-  liveMentions,
   type MentionRow,
-  mentionItem,
+  mentionRow,
+  presentState,
   type Receipt,
-  readMentionRows,
   readReceipt,
-  readState,
+  readVersions,
   receiptItem,
-  revisionItem,
-  type StateRow,
-  stateItem,
+  type State,
+  statesOf,
   type Told,
+  type VersionRow,
+  versionItem,
 } from './rows.ts'
 
 /** What one run of an extractor found in an article. */
@@ -57,28 +62,31 @@ interface Appended {
   readonly events: readonly string[]
 }
 
+/** What appending needs of the world. */
+export type LogPorts = Pick<Ports, 'log' | 'logIndex' | 'clock' | 'telemetry'>
+
 /**
  * Appends an article's mentions. Safe to call again, at the same time, and after a crash anywhere.
  * Throws `write-conflict` when other workers were faster too often, and `table-unavailable`.
  */
-export async function appendMentions(
-  ports: Pick<Ports, 'log' | 'clock' | 'telemetry'>,
-  finding: Finding,
-): Promise<Appended> {
+export async function appendMentions(ports: LogPorts, finding: Finding): Promise<Appended> {
   const told = groupByEvent(finding)
   const events = [...told.keys()].sort()
-  const { receipt, withdrawn, newer } = await signReceipt(ports, finding, events)
+  const { receipt, isNew, withdrawn, newer } = await signReceipt(ports, finding, events)
   // Whoever read the newer text may have looked before this receipt was there, and not withdraw it.
   if (newer !== undefined) return { appended: 0, events: newer.events }
-  let appended = 0
-  await eachOf([...events, ...withdrawn], settings.log.concurrency, async (id) => {
-    const mine = told.get(id) ?? []
-    const item = mentionItem(id, { receipt, article: finding.article, told: mine })
-    if (await ports.log.put(item, 'absent')) appended += mine.length
-    await bringUpToDate(ports, id)
+  const words = [...events, ...withdrawn].map((id): Word => {
+    const mention = mentionRow(receipt, { article: finding.article, told: told.get(id) ?? [] })
+    return { id, mention, attempts: [] }
   })
-  ports.telemetry.log('debug', 'mentions appended', { articleId: receipt.articleId, appended })
-  return { appended, events }
+  const { appended, left } = isNew ? await appendAtOnce(ports, words) : { appended: 0, left: words }
+  let more = 0
+  await eachOf(left, settings.log.concurrency, async (word) => {
+    if (await appendOne(ports, word)) more += word.mention.mentions.length
+  })
+  const sum = appended + more
+  ports.telemetry.log('debug', 'mentions appended', { articleId: receipt.articleId, appended: sum })
+  return { appended: sum, events }
 }
 
 function groupByEvent({ article, extraction, text }: Finding): Map<string, Told[]> {
@@ -103,11 +111,13 @@ async function signReceipt(
   events: readonly string[],
 ): Promise<{
   readonly receipt: Receipt
+  /** Nobody has tried before. */
+  readonly isNew: boolean
   readonly withdrawn: readonly string[]
   readonly newer: Receipt | undefined
 }> {
   const receipt = { articleId: article.id, extractor, edition, recordedAt: clock.now(), events }
-  await log.put(receiptItem(receipt), 'absent')
+  const isNew = await log.put(receiptItem(receipt), 'absent')
   const { pk } = receiptItem(receipt)
   const signed = (await allRows(log, { pk, from: 'X#', to: 'X$' })).map(readReceipt)
   const isMine = (other: Receipt) => other.extractor === extractor && other.edition === edition
@@ -115,91 +125,125 @@ async function signReceipt(
   const earlier = signed.filter((other) => isBefore(other, mine))
   const seen = new Set(earlier.flatMap((other) => other.events))
   const withdrawn = [...seen].filter((id) => !events.includes(id)).sort()
-  return { receipt: mine, withdrawn, newer: signed.find((other) => other.edition > edition) }
+  const newer = signed.find((other) => other.edition > edition)
+  return { receipt: mine, isNew, withdrawn, newer }
 }
 
-/** Makes an event's state from its mentions and writes it, unless it is so already. */
-async function bringUpToDate(
-  { log, clock }: { readonly log: Table; readonly clock: Clock },
-  id: string,
-): Promise<void> {
-  for (let attempt = 0; attempt < settings.log.maxWriteAttempts; attempt += 1) {
-    // The state before the mentions: a state written in between then fails the condition.
-    const present = await readState(log, id)
-    const rows = await readMentionRows(log, id)
-    const next = nextState({ id, present, rows, now: clock.now() })
-    if (next === undefined) return
-    if (present !== undefined) await log.put(revisionItem(present), 'absent')
-    if (await writeState(log, { state: next, present, rows })) return
-  }
-  const attempts = settings.log.maxWriteAttempts
-  throw new DatelineError('write-conflict', `event ${id} changed during ${attempts} attempts`)
-}
-
-/** The state that follows from the mentions; undefined when it is the present one. */
-function nextState({
-  id,
-  present,
-  rows,
-  now,
-}: {
+/** What the run says of one event. */
+interface Word {
   readonly id: string
-  readonly present: StateRow | undefined
-  readonly rows: readonly MentionRow[]
-  readonly now: string
-}): StateRow | undefined {
-  const merged = mergeMentions(liveMentions(rows)) ?? withdrawnState(present, rows)
-  if (merged === undefined) return undefined
-  const version = (present?.version ?? 0) + 1
-  // Clocks of several workers differ; the log's own time never runs backwards.
-  const recordedAt =
-    present !== undefined && present.card.recordedAt > now ? present.card.recordedAt : now
-  const card: EventCard = { id, ...merged, recordedAt, revision: version }
-  if (present !== undefined && sameButForRecording(card, present.card)) return undefined
-  return { version, reason: reasonFor(present, rows), card }
+  readonly mention: MentionRow
+  /** States whose rows are in the index although others were faster. */
+  readonly attempts: readonly State[]
 }
 
-/**
- * An event that no article speaks of any more keeps its id, last state and place in the index, so that
- * who asks what was known then finds it; the lists of now leave it out.
- * One that was withdrawn before it had a state gets one all the same: it bars the way to a worker
- * who has read the mentions without the withdrawal and is about to write.
- */
-function withdrawnState(
-  present: StateRow | undefined,
-  rows: readonly MentionRow[],
-): MergedState | undefined {
-  const last = present?.card ?? mergeMentions(rows.flatMap(({ mentions }) => mentions))
-  if (last === undefined) return undefined
-  const withdrawn = { id: '', recordedAt: '', revision: 0, ...last, sourceCount: 0, publishers: [] }
-  const { id: _id, recordedAt: _recordedAt, revision: _revision, ...state } = withdrawn
-  return state
+/** Appends all in few calls, as nearly always nobody else is at it; returns what has failed. */
+async function appendAtOnce(
+  ports: LogPorts,
+  words: readonly Word[],
+): Promise<{ readonly appended: number; readonly left: readonly Word[] }> {
+  const now = ports.clock.now()
+  const firsts = await ports.log.getAll(words.map(({ id }) => versionKey(id, 1)))
+  const known = new Set(firsts.map(({ pk }) => pk))
+  const steps: { word: Word; versions: readonly VersionRow[]; next: VersionRow }[] = []
+  const left: Word[] = []
+  await eachOf(words, settings.log.concurrency, async (word) => {
+    const { id, mention } = word
+    const versions = known.has(versionKey(id, 1).pk) ? await readVersions(ports.log, id) : []
+    // The message came twice, and the other worker was faster.
+    if (hasMention(versions, mention)) left.push(word)
+    else steps.push({ word, versions, next: advance({ id, versions, mention, now }) })
+  })
+  await writeLists(ports, {
+    articleId: words[0]?.mention.articleId,
+    lists: steps.map(({ versions, next }) => ({ before: statesOf(versions), present: next.state })),
+    isRepeat: false,
+  })
+  let appended = 0
+  await eachOf(steps, settings.log.concurrency, async ({ word, next }) => {
+    if (await ports.log.put(versionItem(word.id, next), 'absent')) {
+      appended += word.mention.mentions.length
+    } else left.push({ ...word, attempts: next.state === undefined ? [] : [next.state] })
+  })
+  return { appended, left }
 }
 
-function reasonFor(present: StateRow | undefined, rows: readonly MentionRow[]): RevisionReason {
-  if (present === undefined) return 'first mention'
-  const nameOf = ({ recordedAt, extractor }: MentionRow) => `${recordedAt} ${extractor}`
-  const latest = rows.reduce((a, b) => (nameOf(a) < nameOf(b) ? b : a))
-  const runs = rows.filter((row) => row.articleId === latest.articleId)
-  if (runs.some((row) => row.edition < latest.edition)) return 'article updated'
-  return runs.length > 1 ? 'reprocessed' : 'new mention'
+/** Appends to one event, however many others do; says whether it was new to the log. */
+async function appendOne(ports: LogPorts, word: Word): Promise<boolean> {
+  const attempts = [...word.attempts]
+  for (let attempt = 0; attempt < settings.log.maxWriteAttempts; attempt += 1) {
+    const versions = await readVersions(ports.log, word.id)
+    if (!hasMention(versions, word.mention)) {
+      if (await appendNext(ports, word, { versions, attempts })) return true
+    } else if (await confirmLists(ports, word, { versions, attempts })) return false
+  }
+  const attempted = settings.log.maxWriteAttempts
+  throw new DatelineError('write-conflict', `event ${word.id} changed during ${attempted} attempts`)
 }
 
-function sameButForRecording(a: EventCard, b: EventCard): boolean {
-  const rest = (card: EventCard) => JSON.stringify({ ...card, recordedAt: '', revision: 0 })
-  return rest(a) === rest(b)
+interface Known {
+  readonly versions: readonly VersionRow[]
+  /** States whose rows may be in the index, and were never the event's: grows with each attempt. */
+  readonly attempts: State[]
 }
 
-async function writeState(
-  log: Table,
-  {
-    state,
-    present,
-    rows,
-  }: { state: StateRow; present: StateRow | undefined; rows: readonly MentionRow[] },
+/** Writes the event's next version; false when somebody was faster. */
+async function appendNext(
+  ports: LogPorts,
+  { id, mention }: Word,
+  { versions, attempts }: Known,
 ): Promise<boolean> {
-  const condition = present === undefined ? 'absent' : { version: present.version }
-  const [firstRecordedAt = ''] = rows.map((row) => row.recordedAt).sort()
-  const placing = placingOf(state.card.id, { time: state.card.time, firstRecordedAt })
-  return log.put(stateItem(state, placing), condition)
+  const next = advance({ id, versions, mention, now: ports.clock.now() })
+  const present = next.state ?? presentState(versions)
+  const lists = [{ before: [...statesOf(versions), ...attempts], present }]
+  // Without a new state only the lists are repeated, and have to be looked at again.
+  const isNews = next.state !== undefined
+  const articleId = isNews ? mention.articleId : undefined
+  await writeLists(ports, { articleId, lists, isRepeat: true })
+  if (next.state !== undefined) attempts.push(next.state)
+  if (!(await ports.log.put(versionItem(id, next), 'absent'))) return false
+  if (isNews) return true
+  const versionsNow = [...versions, next]
+  return confirmLists(ports, { id, mention, attempts: [] }, { versions: versionsNow, attempts })
+}
+
+/** Makes the lists as the versions say; false when there is a newer version by now. */
+async function confirmLists(
+  ports: LogPorts,
+  { id }: Word,
+  { versions, attempts }: Known,
+): Promise<boolean> {
+  const lists = [{ before: [...statesOf(versions), ...attempts], present: presentState(versions) }]
+  await writeLists(ports, { articleId: undefined, lists, isRepeat: true })
+  return (await readVersions(ports.log, id)).length === versions.length
+}
+
+interface Lists {
+  /** Undefined: nothing new is learnt. */
+  readonly articleId: string | undefined
+  readonly lists: readonly {
+    /** States whose rows may be there. */
+    readonly before: readonly State[]
+    /** Undefined: the lists stay as they are. */
+    readonly present: State | undefined
+  }[]
+  /** After a crash nothing is known to be there. */
+  readonly isRepeat: boolean
+}
+
+async function writeLists(
+  { logIndex }: Pick<LogPorts, 'logIndex'>,
+  { articleId, lists, isRepeat }: Lists,
+): Promise<void> {
+  const states = lists.flatMap(({ present }) => present ?? [])
+  if (states.length === 0) return
+  const actors = states.flatMap(({ card }) => card.actors)
+  const names = isRepeat ? nameRows(actors) : await missingNames(logIndex, actors)
+  const recorded = articleId === undefined ? [] : recordedRows(articleId, states)
+  await logIndex.putAll([...names, ...states.flatMap(listRows), ...recorded])
+  rememberNames(logIndex, actors)
+  const stale = lists.flatMap(({ before, present }) =>
+    present === undefined ? [] : staleKeys(before, present),
+  )
+  await eachOf(stale, settings.log.concurrency, (key) => logIndex.remove(key))
 }

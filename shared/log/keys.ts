@@ -1,21 +1,23 @@
 /**
- * The keys of the log table: what stands where, and how events lie in the index `month`.
+ * The keys of the log, and how events lie in its index.
  *
- *   pk            sk                      row
- *   A#article     X#run                   receipt: the events that the article speaks of
- *   E#event       M#article#run           mentions: written once, the truth
- *   E#event       R#recordedAt#version    a past state
- *   E#event       S                       the present state; carries `version` and the index keys
+ *   table   pk                   sk            row
+ *   log     A#article            X#run         receipt: which events the article speaks of
+ *   log     E#event              V#number      what one run says of the event, and its state after it
+ *   index   facet#level#value    place         the event's card, to be listed
+ *   index   w#word               words!actor   a name that actors go by (names.ts)
+ *   index   r#shard              instant!article   what was learnt then (recorded.ts)
  *
  * A run is one extractor on one text of the article: `extractor`, or `extractor#edition` from the
- * second text on.
+ * second text on. The log is never changed; the index can be made again from it.
  *
  * The index sorts events by their first day. A question for some days must also find what began
  * before them and lasts; so events of different lengths lie in different levels, and each level is
  * read from as far back as its longest event reaches. Events of one day, nearly all there are, are
- * read exactly. A level is a partition, the busiest ones several (shards), and each holds all years:
- * a page then costs the same few queries in crowded months and in empty ones.
+ * read exactly. A level of a facet is a partition, the busiest ones several (shards), and each holds
+ * all years: a page then costs the same few queries in crowded months and in empty ones.
  */
+import type { Facet } from '../model/log.ts'
 import type { EventTime } from '../model/timex.ts'
 import type { Key } from '../ports.ts'
 import { settings } from '../settings.ts'
@@ -25,31 +27,28 @@ import { daysBetween, isDay } from './days.ts'
 export interface Level {
   readonly name: string
   readonly maxDays: number
-  /** Partitions; each takes 1,000 writes of a KB and 3,000 reads of 4 KB a second. */
-  readonly shards: number
+  /** Whether it holds so much that a list of all events needs several partitions of it. */
+  readonly busy: boolean
 }
 
-const LONGEST = { name: 'long', maxDays: Number.POSITIVE_INFINITY, shards: 1 }
+const LONGEST = { name: 'long', maxDays: Number.POSITIVE_INFINITY, busy: false }
 
 /** Where events of unknown time stand, sorted by when they were first recorded. */
-export const UNDATED: Level = { name: 'undated', maxDays: 0, shards: settings.log.shards }
+export const UNDATED: Level = { name: 'undated', maxDays: 0, busy: true }
 
 /** From short to long. */
 export const levels: readonly Level[] = [
-  { name: 'day', maxDays: 1, shards: settings.log.shards },
-  { name: 'month', maxDays: 31, shards: 1 },
-  { name: 'year', maxDays: 366, shards: 1 },
+  { name: 'day', maxDays: 1, busy: true },
+  { name: 'month', maxDays: 31, busy: false },
+  { name: 'year', maxDays: 366, busy: false },
   LONGEST,
 ]
 
 /** Sorts before every day: where events with an open beginning stand. */
 const FIRST_DAY = '0000-01-01'
 
-export const STATE = 'S'
-
-export function eventPk(id: string): string {
-  return `E#${id}`
-}
+/** DynamoDB's limits are 2,048 and 1,024 bytes; a character has four at most. */
+const MAX_VALUE_CHARS = 200
 
 /** One extractor on one text of an article; editions count from 1. */
 export interface Run {
@@ -59,47 +58,43 @@ export interface Run {
 }
 
 export function receiptKey(run: Run): Key {
-  return { pk: `A#${run.articleId}`, sk: `X#${nameOf(run)}` }
+  return { pk: `A#${run.articleId}`, sk: `X#${runName(run)}` }
 }
 
-export function mentionKey(id: string, run: Run): Key {
-  return { pk: eventPk(id), sk: `M#${run.articleId}#${nameOf(run)}` }
-}
-
-function nameOf({ extractor, edition }: Run): string {
+export function runName({ extractor, edition }: Omit<Run, 'articleId'>): string {
   return edition === 1 ? extractor : `${extractor}#${edition}`
 }
 
-/** Padded, so that versions sort as numbers do. */
-export function revisionKey(id: string, recordedAt: string, version: number): Key {
-  return { pk: eventPk(id), sk: `R#${recordedAt}#${String(version).padStart(8, '0')}` }
+export function eventPk(id: string): string {
+  return `E#${id}`
 }
 
-/** Where an event stands in the index. */
-export interface Placing {
-  readonly monthPk: string
-  readonly monthSk: string
+/** @param number from 1; padded, so that versions sort as numbers do */
+export function versionKey(id: string, number: number): Key {
+  return { pk: eventPk(id), sk: `V#${String(number).padStart(8, '0')}` }
 }
 
-/** Places an event in the index by its time, or by its first recording when it has none. */
-export function placingOf(
+/** Where an event stands in every list that it is in. */
+export interface Place {
+  readonly level: Level
+  /** Sort key: first day or first recording, then the id. */
+  readonly at: string
+}
+
+/** Places an event by its time, or by its first recording when it has none. */
+export function placeOf(
   id: string,
   { time, firstRecordedAt }: { readonly time: EventTime | null; readonly firstRecordedAt: string },
-): Placing {
-  if (time === null || (time.start === null && time.end === null)) {
-    return { monthPk: partitionPk(UNDATED, shardOf(id)), monthSk: `${firstRecordedAt}#${id}` }
-  }
+): Place {
+  const level = levelOf(time)
+  if (level === UNDATED) return { level, at: `${firstRecordedAt}#${id}` }
+  return { level, at: `${dayOf(time?.start ?? null) ?? FIRST_DAY}#${id}` }
+}
+
+/** The level of events of this time. */
+export function levelOf(time: EventTime | null): Level {
+  if (time === null || (time.start === null && time.end === null)) return UNDATED
   const [start, end] = [dayOf(time.start), dayOf(time.end)]
-  const monthPk = partitionPk(levelOf(start, end), shardOf(id))
-  return { monthPk, monthSk: `${start ?? FIRST_DAY}#${id}` }
-}
-
-/** @param shard 0 or more; wraps around */
-export function partitionPk(level: Level, shard: number): string {
-  return `${level.name}#${shard % level.shards}`
-}
-
-function levelOf(start: string | undefined, end: string | undefined): Level {
   if (start === undefined || end === undefined) return LONGEST
   const days = daysBetween(start, end)
   return levels.find((level) => days <= level.maxDays) ?? LONGEST
@@ -110,7 +105,18 @@ function dayOf(text: string | null): string | undefined {
   return text !== null && isDay(text) ? text : undefined
 }
 
+/** Partitions of a level of a facet: each takes 1,000 writes of a KB and 3,000 reads of 4 KB a second. */
+export function shardsOf({ by }: Facet, level: Level): number {
+  return by === 'time' && level.busy ? settings.log.shards : 1
+}
+
+/** @param shard 0 or more; wraps around */
+export function partitionPk(facet: Facet, level: Level, shard: number): string {
+  const value = facet.by === 'time' ? shard % shardsOf(facet, level) : facet.value
+  return `${facet.by}#${level.name}#${String(value).slice(0, MAX_VALUE_CHARS)}`
+}
+
 /** Ids are hashes, so their last character spreads evenly. */
-function shardOf(id: string): number {
+export function shardOf(id: string): number {
   return id.charCodeAt(id.length - 1)
 }

@@ -3,16 +3,10 @@ import { allRows } from '../all-rows.ts'
 import type { ExtractedEvent, Mention, RevisionReason } from '../model/event.ts'
 import type { EventCard } from '../model/log.ts'
 import type { Item, Table, Value } from '../ports.ts'
+import { cardTuple, eventTuple, readCardTuple, readEventTuple, type Tuple } from './card-codec.ts'
 import { pack, unpack } from './codec.ts'
-import {
-  eventPk,
-  mentionKey,
-  type Placing,
-  type Run,
-  receiptKey,
-  revisionKey,
-  STATE,
-} from './keys.ts'
+import { eventPk, type Run, receiptKey, versionKey } from './keys.ts'
+import type { Listed } from './lists.ts'
 
 /** The article of a mention. */
 export interface ArticleSource {
@@ -45,11 +39,20 @@ export interface MentionRow extends Run {
   readonly mentions: readonly Mention[]
 }
 
-/** The present state of an event. */
-export interface StateRow {
-  readonly version: number
+/** A state of an event, and why it came to be. */
+export interface State extends Listed {
   readonly reason: RevisionReason
-  readonly card: EventCard
+}
+
+/**
+ * One step in an event's life: what a run said of it, and the event's state from then on, if that
+ * changed it. Written once and never changed.
+ */
+export interface VersionRow {
+  /** From 1. */
+  readonly number: number
+  readonly mention: MentionRow
+  readonly state?: State
 }
 
 export function receiptItem(receipt: Receipt): Item {
@@ -62,32 +65,114 @@ export function readReceipt(item: Item): Receipt {
   return { articleId, extractor, edition, recordedAt, events }
 }
 
-export function mentionItem(
-  id: string,
-  { receipt, article, told }: { receipt: Receipt; article: ArticleSource; told: readonly Told[] },
-): Item {
-  const { id: _id, ...source } = article
-  const packed = pack({ ...source, events: told })
-  const { recordedAt } = receipt
-  return { ...mentionKey(id, receipt), ...runFields(receipt), recordedAt, ...packed }
-}
-
 /** Nearly all articles have one edition: then it costs nothing. */
 function runFields({ articleId, extractor, edition }: Run): Readonly<Record<string, Value>> {
   return { articleId, extractor, ...(edition === 1 ? {} : { edition }) }
 }
 
-/** All rows of mentions of an event, however many pages they fill. */
-export async function readMentionRows(log: Table, id: string): Promise<readonly MentionRow[]> {
-  return (await allRows(log, { pk: eventPk(id), from: 'M#', to: 'M$' })).map(readMentionRow)
+export function mentionRow(
+  receipt: Receipt,
+  { article, told }: { readonly article: ArticleSource; readonly told: readonly Told[] },
+): MentionRow {
+  const { articleId, extractor, edition, recordedAt } = receipt
+  const { id: _id, ...source } = article
+  const mentions = told.map((one) => ({ articleId, extractor, recordedAt, ...source, ...one }))
+  return { articleId, extractor, edition, recordedAt, mentions }
 }
 
-function readMentionRow(item: Item): MentionRow {
-  const row = item as Item & Omit<MentionRow, 'mentions'>
-  const { articleId, extractor, edition = 1, recordedAt } = row
-  const { events, ...source } = unpack(item) as Omit<ArticleSource, 'id'> & { events: Told[] }
-  const mentions = events.map((told) => ({ articleId, extractor, recordedAt, ...source, ...told }))
-  return { articleId, extractor, edition, recordedAt, mentions }
+/** What stands packed in a row of an event; names are short because they are kept millions of times. */
+interface PackedVersion {
+  readonly run: readonly [
+    articleId: string,
+    recordedAt: string,
+    extractor: string,
+    edition?: number,
+  ]
+  readonly source?: Omit<ArticleSource, 'id'>
+  /** Position, sentence, event. */
+  readonly told?: readonly (readonly [number, string, Tuple])[]
+  /** Reason, place in the lists, card. */
+  readonly state?: readonly [RevisionReason, string, Tuple]
+}
+
+export function versionItem(id: string, { number, mention, state }: VersionRow): Item {
+  const { articleId, recordedAt, extractor, edition, mentions } = mention
+  const [first] = mentions
+  const packed: PackedVersion = {
+    run:
+      edition === 1
+        ? [articleId, recordedAt, extractor]
+        : [articleId, recordedAt, extractor, edition],
+    ...(first === undefined ? {} : { source: sourceOf(first), told: mentions.map(toldOf) }),
+    ...(state === undefined ? {} : { state: packedState(state) }),
+  }
+  return { ...versionKey(id, number), b: pack(packed) }
+}
+
+function sourceOf({
+  url,
+  publisher,
+  published,
+  title,
+  copyOf,
+}: Mention): NonNullable<PackedVersion['source']> {
+  return {
+    url,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(title === undefined ? {} : { title }),
+    ...(copyOf === undefined ? {} : { copyOf }),
+  }
+}
+
+function toldOf({ n, sentence, event }: Mention): readonly [number, string, Tuple] {
+  return [n, sentence, eventTuple(event)]
+}
+
+function packedState({ reason, at, card }: State): NonNullable<PackedVersion['state']> {
+  const { id: _id, ...body } = card
+  return [reason, at, cardTuple(body)]
+}
+
+function readVersion(item: Item): VersionRow {
+  const { run, source, told = [], state } = unpack(item) as PackedVersion
+  const [articleId, recordedAt, extractor, edition = 1] = run
+  const mentions = told.map(([n, sentence, tuple]) => {
+    const event = readEventTuple(tuple)
+    return { articleId, extractor, recordedAt, url: '', ...source, n, sentence, event }
+  })
+  const id = item.pk.slice(eventPk('').length)
+  return {
+    number: Number(item.sk.slice('V#'.length)),
+    mention: { articleId, extractor, edition, recordedAt, mentions },
+    ...(state === undefined ? {} : { state: readState(id, state) }),
+  }
+}
+
+function readState(id: string, [reason, at, tuple]: NonNullable<PackedVersion['state']>): State {
+  return { reason, at, card: { id, ...readCardTuple(tuple) } as EventCard }
+}
+
+/** Everything that is known of an event, in the order of learning, however many pages it fills. */
+export async function readVersions(log: Table, id: string): Promise<readonly VersionRow[]> {
+  return (await allRows(log, { pk: eventPk(id), from: 'V#', to: 'V$' })).map(readVersion)
+}
+
+/** Every state that the event has had, oldest first. */
+export function statesOf(versions: readonly VersionRow[]): readonly State[] {
+  return versions.flatMap(({ state }) => state ?? [])
+}
+
+/** The present state: undefined as long as nobody has said anything that was not withdrawn before. */
+export function presentState(versions: readonly VersionRow[]): State | undefined {
+  return statesOf(versions).at(-1)
+}
+
+/** The latest version alone. */
+export async function readLatest(log: Table, id: string): Promise<VersionRow | undefined> {
+  const range = { pk: eventPk(id), from: 'V#', to: 'V$' }
+  const { items } = await log.query({ ...range, order: 'descending', limit: 1, eventual: true })
+  return items.map(readVersion).at(0)
 }
 
 /**
@@ -111,32 +196,4 @@ export function isBefore(
   if (a.edition !== b.edition) return a.edition < b.edition
   if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt
   return a.extractor < b.extractor
-}
-
-export function stateItem({ version, reason, card }: StateRow, placing: Placing): Item {
-  return { pk: eventPk(card.id), sk: STATE, version, reason, ...pack(card), ...placing }
-}
-
-export async function readState(log: Table, id: string): Promise<StateRow | undefined> {
-  const item = await log.get({ pk: eventPk(id), sk: STATE })
-  if (item === undefined) return undefined
-  const { version, reason } = item as Item & Omit<StateRow, 'card'>
-  return { version, reason, card: readCard(item) }
-}
-
-/** Reads the card that the index projects. */
-export function readCard(item: Item): EventCard {
-  return unpack(item) as EventCard
-}
-
-/** A state that is about to be replaced, as it is kept for ever. */
-export function revisionItem(state: StateRow): Item {
-  const { id, recordedAt } = state.card
-  return { ...revisionKey(id, recordedAt, state.version), ...pack(state) }
-}
-
-/** All past states of an event, oldest first. */
-export async function readRevisions(log: Table, id: string): Promise<readonly StateRow[]> {
-  const items = await allRows(log, { pk: eventPk(id), from: 'R#', to: 'R$' })
-  return items.map((item) => unpack(item) as StateRow)
 }

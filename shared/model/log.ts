@@ -16,7 +16,18 @@ export interface EventCard extends LoggedEvent {
 /** By day of the event. Events of unknown time come last in both orders, as they were recorded. */
 export type CardOrder = 'newest' | 'oldest'
 
+/** A list of events: all of them, or those of one kind, country or actor. */
+export type Facet =
+  | { readonly by: 'time' }
+  | {
+      readonly by: 'kind' | 'country' | 'actor'
+      /** The kind, the ISO code, or the actor's key (shared/names.ts). */
+      readonly value: string
+    }
+
 export interface CardQuery {
+  /** Lists to read, each event once; absent = all events. */
+  readonly facets?: readonly Facet[]
   readonly order: CardOrder
   /**
    * Days, inclusive. All events that overlap them are in the pages, and few others; who wants none
@@ -54,6 +65,18 @@ export interface LogReader {
   /** What was known of the event at an instant; undefined when nothing was yet. */
   stateAt(id: string, instant: string): Promise<EventCard | undefined>
   listCards(query: CardQuery): Promise<CardPage>
+  /**
+   * Keys of all actors that have these words, whole and in order, in a name that they go by, and
+   * perhaps of some more. Undefined when there are more than `limit`.
+   */
+  findActors(words: string, options: { readonly limit: number }): Promise<FoundActors>
+}
+
+export interface FoundActors {
+  /** Undefined: too many. */
+  readonly keys: readonly string[] | undefined
+  /** Read request units. */
+  readonly capacity: number
 }
 
 /**

@@ -58,7 +58,7 @@ const PERIODS: readonly string[] = ['day', 'week', 'month', 'year']
 
 /** Counts what the question finds. Throws `bad-cursor`. */
 export async function countEvents(
-  log: Pick<LogReader, 'listCards' | 'stateAt'>,
+  log: Pick<LogReader, 'listCards' | 'stateAt' | 'findActors'>,
   { by, cursor, readBudget = settings.query.countBudget, ...query }: Asked,
 ): Promise<Counts> {
   const counts = new Map<string, number>()

@@ -1,13 +1,17 @@
 /**
- * Answers a question by a walk through the log in order of time, keeping the cards that match. A
+ * Answers a question by a walk through the lists that plan.ts names, keeping the cards that match. A
  * rare thing may need a long walk, so a page also ends when its read budget is spent; its cursor
  * then goes on from there, and no event is shown twice or skipped.
+ *
+ * When few of the first cards match, the other paths that promise to be cheaper are tried from where
+ * the walk stands, and the one that gets furthest with as many cards is gone on with.
  */
-import type { CardQuery, EventCard, LogReader, PlacedCard } from '../model/log.ts'
+import type { CardPage, CardQuery, EventCard, LogReader, PlacedCard } from '../model/log.ts'
 import { eachOf } from '../parallel.ts'
 import { settings } from '../settings.ts'
 import { makeCursor, readCursor } from './cursor.ts'
 import { type EventFilter, type EventQuery, matches } from './filter.ts'
+import { type Path, type Plan, planFor } from './plan.ts'
 
 export interface EventPage {
   readonly events: readonly EventCard[]
@@ -19,7 +23,12 @@ export interface EventPage {
   readonly read: number
   /** Read request units. */
   readonly capacity: number
+  /** The path that was taken, and those that could have been. */
+  readonly path: Path
+  readonly paths: readonly Path[]
 }
+
+type Log = Pick<LogReader, 'listCards' | 'stateAt' | 'findActors'>
 
 interface Asked extends EventQuery {
   /** Events at most, 1 or more. */
@@ -29,39 +38,121 @@ interface Asked extends EventQuery {
   readonly readBudget?: number
 }
 
+/** A walk and how far it has come. */
+interface Walk {
+  readonly log: Log
+  readonly asked: Asked
+  readonly readBudget: number
+  readonly paths: readonly Path[]
+  path: Path
+  /** Other paths have been tried. */
+  isSettled: boolean
+  events: EventCard[]
+  /** Position of the last card that was looked at. */
+  after: string | undefined
+  read: number
+  capacity: number
+}
+
 /** One page of the events asked for. Throws `bad-cursor`. */
 export async function findEvents(
-  log: Pick<LogReader, 'listCards' | 'stateAt'>,
+  log: Log,
   { readBudget = settings.query.readBudget, ...asked }: Asked,
 ): Promise<EventPage> {
-  const events: EventCard[] = []
-  let after = asked.cursor === undefined ? undefined : readCursor(asked, asked.cursor)
-  let [read, capacity, batch] = [0, 0, asked.limit]
+  const after = asked.cursor === undefined ? undefined : readCursor(asked, asked.cursor)
+  const plan = await planFor(log, asked.filter)
+  const walk = startWalk({ log, asked, readBudget }, plan, after)
+  let batch = asked.limit
   do {
-    const limit = Math.min(batch, readBudget - read)
-    const page = await log.listCards(cardQuery(asked, { limit, after }))
-    read += page.cards.length
-    capacity += page.capacity
-    const { taken, lastTaken } = takeMatching(
-      await asKnown(log, page.cards, asked.filter.asOf),
-      asked.filter,
-      asked.limit - events.length,
-    )
-    events.push(...taken)
-    const full = events.length === asked.limit
-    after =
-      full && lastTaken?.position !== page.cards.at(-1)?.position ? lastTaken?.position : page.next
-    if (full) break
+    const page = await nextCards(walk, Math.min(batch, readBudget - walk.read))
+    await takeFrom(walk, page)
+    if (walk.events.length === asked.limit) break
     // Few match: read more at a time.
     batch = Math.min(batch * 2, settings.query.maxBatch)
-  } while (after !== undefined && read < readBudget)
+  } while (walk.after !== undefined && walk.read < readBudget)
+  const { events, read, capacity, path, paths } = walk
   return {
     events,
-    partial: after !== undefined && events.length < asked.limit,
+    partial: walk.after !== undefined && events.length < asked.limit,
     read,
     capacity,
-    ...(after === undefined ? {} : { next: makeCursor(asked, after) }),
+    path,
+    paths,
+    ...(walk.after === undefined ? {} : { next: makeCursor(asked, walk.after) }),
   }
+}
+
+function startWalk(
+  asked: Pick<Walk, 'log' | 'asked' | 'readBudget'>,
+  { paths, capacity }: Plan,
+  after: string | undefined,
+): Walk {
+  const [path = { by: 'time', facets: [] }] = paths
+  return { ...asked, paths, path, isSettled: false, events: [], after, read: 0, capacity }
+}
+
+async function nextCards(walk: Walk, limit: number): Promise<CardPage> {
+  const others = walk.isSettled || walk.read === 0 ? [] : cheaperPaths(walk)
+  let best = await cardsOf(walk, walk.path, limit)
+  if (best.next === undefined) return best
+  for (const path of others) {
+    walk.isSettled = true
+    if (walk.read + limit > walk.readBudget) break
+    const page = await cardsOf(walk, path, limit)
+    if (isFurther(page.next, best.next, walk.asked.order)) {
+      walk.path = path
+      best = page
+    }
+  }
+  return best
+}
+
+/** Units that the first pages of a list's levels cost, and a card behind them. */
+const [LIST_UNITS, CARD_UNITS] = [2, 0.05]
+
+/** Those that would cost less than to go on as before, as far as can be told. */
+function cheaperPaths({ paths, path, asked, events, read }: Walk): readonly Path[] {
+  const left = asked.limit - events.length
+  const goingOn = ((left * read) / Math.max(events.length, 0.5)) * CARD_UNITS
+  return paths.filter(
+    (other) =>
+      // The list of all events gets nowhere sooner.
+      other !== path &&
+      other.by !== 'time' &&
+      other.facets.length * LIST_UNITS + left * CARD_UNITS < goingOn,
+  )
+}
+
+async function cardsOf(walk: Walk, { facets }: Path, limit: number): Promise<CardPage> {
+  const page = await walk.log.listCards({
+    ...cardQuery(walk.asked, { limit, after: walk.after }),
+    facets,
+  })
+  walk.read += page.cards.length
+  walk.capacity += page.capacity
+  return page
+}
+
+/** Undated events are last in both orders; a path without a next page has come to its end. */
+function isFurther(a: string | undefined, b: string | undefined, order: 'newest' | 'oldest') {
+  if (b === undefined) return false
+  if (a === undefined) return true
+  const [isLateA, isLateB] = [a.startsWith('~'), b.startsWith('~')]
+  if (isLateA !== isLateB) return isLateA
+  return isLateA || order === 'oldest' ? a > b : a < b
+}
+
+/** Takes what matches, until the page is full. */
+async function takeFrom(walk: Walk, page: CardPage): Promise<void> {
+  const { asked, log } = walk
+  const known = await asKnown(log, page.cards, asked.filter.asOf)
+  const matching = known
+    .filter(({ card }) => matches(card, asked.filter))
+    .slice(0, asked.limit - walk.events.length)
+  walk.events.push(...matching.map(({ card }) => card))
+  const lastTaken = matching.at(-1)?.position
+  const isFull = walk.events.length === asked.limit
+  walk.after = isFull && lastTaken !== page.cards.at(-1)?.position ? lastTaken : page.next
 }
 
 function cardQuery(
@@ -83,7 +174,7 @@ function cardQuery(
 async function asKnown(
   log: Pick<LogReader, 'stateAt'>,
   cards: readonly PlacedCard[],
-  asOf: string | undefined,
+  asOf: EventFilter['asOf'],
 ): Promise<readonly PlacedCard[]> {
   if (asOf === undefined) return cards
   const known = new Map<PlacedCard, EventCard | undefined>()
@@ -95,9 +186,4 @@ async function asKnown(
     const card = known.get(placed)
     return card === undefined || card.sourceCount === 0 ? [] : [{ ...placed, card }]
   })
-}
-
-function takeMatching(cards: readonly PlacedCard[], filter: EventFilter, most: number) {
-  const matching = cards.filter(({ card }) => matches(card, filter)).slice(0, most)
-  return { taken: matching.map(({ card }) => card), lastTaken: matching.at(-1) }
 }

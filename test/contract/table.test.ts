@@ -56,6 +56,27 @@ describe.each(adapters)('table on $name', ({ open }) => {
     expect(await table.get({ pk: 'a', sk: 'c' })).toBeUndefined()
   })
 
+  test('getAll reads the rows that are there, however many are asked for and how often', async () => {
+    const table = await open()
+    const rows = Array.from({ length: 130 }, (_, i) => ({ pk: 'a', sk: key(i) }))
+    await table.putAll(rows)
+    const asked = [...rows, { pk: 'a', sk: 'never' }, { pk: 'a', sk: key(3) }]
+    const found = await table.getAll(asked)
+    expect([...found].sort((a, b) => (a.sk < b.sk ? -1 : 1))).toEqual(rows)
+    expect(await table.getAll([])).toEqual([])
+  })
+
+  test('an eventual query finds the same for half the price', async () => {
+    const table = await open()
+    await table.putAll([1, 2, 3].map((i) => ({ pk: 'a', sk: key(i), text: 'x'.repeat(5_000) })))
+    const [strong, eventual] = [
+      await table.query({ pk: 'a' }),
+      await table.query({ pk: 'a', eventual: true }),
+    ]
+    expect(eventual.items).toEqual(strong.items)
+    expect(eventual.capacity).toBe(strong.capacity / 2)
+  })
+
   test('put replaces the whole row', async () => {
     const table = await open()
     await table.put({ pk: 'a', sk: 'b', one: 1 })

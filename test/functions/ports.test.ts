@@ -17,6 +17,7 @@ const ports: readonly {
   { port: 'feeds', use: (world) => world.feeds, needs: { FEEDS_TABLE: 'f' } },
   { port: 'articles', use: (world) => world.articles, needs: { ARTICLES_TABLE: 'a' } },
   { port: 'log', use: (world) => world.log, needs: { LOG_TABLE: 'l' } },
+  { port: 'logIndex', use: (world) => world.logIndex, needs: { LOG_INDEX_TABLE: 'i' } },
   { port: 'fetchQueue', use: (world) => world.fetchQueue, needs: { FETCH_QUEUE_URL: 'u' } },
   { port: 'extractQueue', use: (world) => world.extractQueue, needs: { EXTRACT_QUEUE_URL: 'u' } },
   {

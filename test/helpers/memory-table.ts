@@ -29,6 +29,10 @@ export function memoryTable(options: MemoryTableOptions = {}): MemoryTable {
   const rows = new Map<string, Item>()
   return {
     get: async (key) => copyOf(rows.get(keyOf(key))),
+    getAll: async (keys) => {
+      const found = new Map(keys.map((key) => [keyOf(key), rows.get(keyOf(key))]))
+      return [...found.values()].flatMap((row) => (row === undefined ? [] : [structuredClone(row)]))
+    },
     put: async (item, condition) => {
       if (!holds(condition, rows.get(keyOf(item)))) return false
       rows.set(keyOf(item), structuredClone(item))
@@ -78,7 +82,7 @@ function pageOf(all: readonly Item[], query: TableQuery, options: MemoryTableOpt
   const units = Math.ceil(bytes / 4096) || 1
   return {
     items,
-    capacity: index === undefined ? units : units / 2,
+    capacity: index === undefined && query.eventual !== true ? units : units / 2,
     ...(last !== undefined && found.length > limit ? { next: JSON.stringify(sortKey(last)) } : {}),
   }
 }

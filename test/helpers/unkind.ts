@@ -31,7 +31,7 @@ export interface Unkindness {
   readonly failAt?: { readonly call: number; readonly when: 'before' | 'after' }
   /** Share of calls that are throttled. */
   readonly throttle?: number
-  /** Calls after which a write shows in the indexes. 0 = at once. */
+  /** Calls after which a write shows in indexes and eventual reads. 0 = at once. */
   readonly indexLag?: number
   /** Lets other workers go first, at random, before each call and before its answer. */
   readonly reorder?: boolean
@@ -68,12 +68,17 @@ export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable
     return answer
   }
 
+  function isLate(): boolean {
+    return options.indexLag !== undefined
+  }
+
   function later(show: () => Promise<unknown>): void {
     if (options.indexLag !== undefined) unseen.push({ dueAt: calls + options.indexLag, show })
   }
 
   return {
     get: (key) => call(() => table.get(key)),
+    getAll: (keys) => call(() => (isLate() ? replica : table).getAll(keys)),
     put: (item, condition) =>
       call(async () => {
         const written = await table.put(item, condition)
@@ -92,7 +97,7 @@ export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable
       }),
     query: (query) =>
       call(() =>
-        query.index !== undefined && options.indexLag !== undefined
+        (query.index !== undefined || query.eventual === true) && isLate()
           ? replica.query(query)
           : table.query(query),
       ),

@@ -21,6 +21,7 @@ export interface TestWorld {
     readonly feeds: MemoryTable
     readonly articles: MemoryTable
     readonly log: MemoryTable
+    readonly logIndex: MemoryTable
   }
   readonly fetchQueue: TestQueue
   readonly extractQueue: TestQueue
@@ -43,7 +44,12 @@ export function createTestWorld(): TestWorld {
   const web: Web = new Map()
   const requests: string[] = []
   const counts = new Map<string, number>()
-  const tables = { feeds: memoryTable(), articles: memoryTable(), log: memoryTable() }
+  const tables = {
+    feeds: memoryTable(),
+    articles: memoryTable(),
+    log: memoryTable(),
+    logIndex: memoryTable(),
+  }
   const queues = { fetchQueue: testQueue(), extractQueue: testQueue() }
   let now = START
   const telemetry: Ports['telemetry'] = {
@@ -111,7 +117,7 @@ export async function drain(
 
 /** The events of the log, without what depends on when and in how many steps they were learnt. */
 export async function eventsIn(world: TestWorld): Promise<readonly string[]> {
-  const { cards } = await logReader(world.tables.log).listCards({ order: 'oldest', limit: 10_000 })
+  const { cards } = await logReader(world.tables).listCards({ order: 'oldest', limit: 10_000 })
   return cards.map(({ card: { recordedAt: _at, revision: _n, ...event } }) => JSON.stringify(event))
 }
 

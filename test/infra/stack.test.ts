@@ -1,7 +1,7 @@
 /** The wiring as CloudFormation gets it: tables, queues, functions, schedules, API. */
 import { Duration } from 'aws-cdk-lib'
 import { describe, expect, test } from 'vitest'
-import { cardAttributes, settings } from '../../shared/settings.ts'
+import { settings } from '../../shared/settings.ts'
 import { makeApp, Synthesised } from './stack.ts'
 
 const stack = new Synthesised()
@@ -10,15 +10,20 @@ describe('tables', () => {
   const tables = [
     ['Feeds/Table', 'due', { ProjectionType: 'KEYS_ONLY' }],
     ['Articles/Table', 'pending', { ProjectionType: 'KEYS_ONLY' }],
-    ['Log/Table', 'month', { ProjectionType: 'INCLUDE', NonKeyAttributes: [...cardAttributes] }],
+  ] as const
+  const kept = [
+    ['Feeds/Table', true],
+    ['Articles/Table', true],
+    ['Log/Table', true],
+    ['Log/Index', false],
   ] as const
 
-  test.each(tables)('%s is on demand, recoverable, protected and kept', (name) => {
+  test.each(kept)('%s is on demand, protected, kept; recoverable: %s', (name, isRecoverable) => {
     expect(stack.get(name).DeletionPolicy).toBe('Retain')
     expect(stack.properties(name)).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
       DeletionProtectionEnabled: true,
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: isRecoverable },
       // Encrypted at rest with a key that AWS owns; true would be a key billed by the request.
       SSESpecification: { SSEEnabled: false },
       KeySchema: [
@@ -258,6 +263,7 @@ describe('stack', () => {
       'FeedsTable',
       'FetchDeadLetterUrl',
       'FetchQueueUrl',
+      'LogIndexTable',
       'LogTable',
     ])
   })
@@ -274,6 +280,7 @@ describe('stack', () => {
       'DatelineExtractQueueAA693D61',
       'DatelineExtractQueueDeadLettersA609A5C1',
       'DatelineFeedsTable13DDF7DC',
+      'DatelineLogIndex362866D8',
       'DatelineLogTable2FBEF51A',
     ])
   })

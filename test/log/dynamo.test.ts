@@ -1,22 +1,23 @@
-/** The log on the embedded engine, end to end, with the index that the stack makes. */
+/** The log on the embedded engine, end to end, with the tables that the stack makes. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dynamoTable } from '../../shared/aws/table.ts'
 import { appendMentions } from '../../shared/log/append.ts'
 import { logReader } from '../../shared/log/read.ts'
-import { cardAttributes } from '../../shared/settings.ts'
 import { type Dynalite, startDynalite } from '../helpers/dynalite.ts'
 import { day, event, finding, silent, span, tickingClock } from './samples.ts'
 
 let engine: Dynalite
 beforeAll(async () => {
   engine = await startDynalite()
-  await engine.createTable('log', { month: cardAttributes })
+  await engine.createTable('log')
+  await engine.createTable('index')
 })
 afterAll(() => engine.stop())
 
 test('articles go in at the same time, events come out whole and in order', async () => {
   const log = dynamoTable({ client: engine.client, tableName: 'log' })
-  const ports = { log, clock: tickingClock(), telemetry: silent }
+  const logIndex = dynamoTable({ client: engine.client, tableName: 'index' })
+  const ports = { log, logIndex, clock: tickingClock(), telemetry: silent }
   const times = [
     day('2024-06-19'),
     span('2024-06-01', '2024-06-30', 'month'),
@@ -27,7 +28,7 @@ test('articles go in at the same time, events come out whole and in order', asyn
   const copies = Array.from({ length: 6 }, (_, i) => finding(`c${i}`, [event()]))
   await Promise.all([...singles, ...copies, ...copies].map((one) => appendMentions(ports, one)))
 
-  const reader = logReader(log)
+  const reader = logReader({ log, logIndex })
   const seen = []
   let after: string | undefined
   do {

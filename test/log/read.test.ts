@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { appendMentions, type Finding } from '../../shared/log/append.ts'
-import { unpack } from '../../shared/log/codec.ts'
+import { readListRow } from '../../shared/log/lists.ts'
 import { logReader } from '../../shared/log/read.ts'
 import {
   type CardOrder,
@@ -14,12 +14,18 @@ import {
 } from '../../shared/model/log.ts'
 import type { EventTime } from '../../shared/model/timex.ts'
 import type { Table } from '../../shared/ports.ts'
-import { cardAttributes } from '../../shared/settings.ts'
 import { memoryTable } from '../helpers/memory-table.ts'
 import { unkindTable } from '../helpers/unkind.ts'
-import { arbitraryFindings, day, event, finding, silent, span, tickingClock } from './samples.ts'
-
-const projections = { month: cardAttributes }
+import {
+  arbitraryFindings,
+  asLog,
+  day,
+  event,
+  finding,
+  silent,
+  span,
+  tickingClock,
+} from './samples.ts'
 
 describe('order', () => {
   const times: readonly (EventTime | null)[] = [
@@ -140,11 +146,11 @@ test('pages of any size, put together, are all events in order', async () => {
         { requiredKeys: ['order', 'limit'] },
       ),
       async (findings, query) => {
-        const log = memoryTable({ projections })
+        const log = memoryTable()
         await appendAll(log, findings)
-        const states = log.rows().filter((row) => row.sk === 'S')
-        const every = states.map((row) => unpack(row) as EventCard)
-        const cards = await allCards(logReader(log), query)
+        const rows = log.rows().filter(({ pk }) => pk.startsWith('time#'))
+        const every = rows.map(readListRow)
+        const cards = await allCards(logReader(asLog(log)), query)
         const within = (card: EventCard) => overlapsDays(card.time, query)
         expect(
           cards
@@ -167,23 +173,26 @@ test('pages of any size, put together, are all events in order', async () => {
 })
 
 test('events written between two pages neither hide nor repeat others', async () => {
-  const log = memoryTable({ projections })
+  const log = memoryTable()
   const before = dayFindings(20)
   await appendAll(log, before)
-  const reader = logReader(log)
+  const reader = logReader(asLog(log))
   const first = await reader.listCards({ order: 'newest', limit: 7 })
   await appendAll(log, dayFindings(20, 'late'))
   const rest = await allCards(reader, { order: 'newest', limit: 7, after: first.next ?? '' })
   const seen = [...first.cards.map(({ card }) => card), ...rest].map(({ id }) => id)
   expect(new Set(seen).size).toBe(seen.length)
-  const { cards } = await logReader(await filled(before)).listCards({ order: 'newest', limit: 50 })
+  const { cards } = await logReader(asLog(await filled(before))).listCards({
+    order: 'newest',
+    limit: 50,
+  })
   expect(cards.filter(({ card }) => !seen.includes(card.id))).toEqual([])
 })
 
 test('an index that lags shows less for a while, and never an error', async () => {
-  const log = unkindTable(memoryTable({ projections }), { indexLag: 25 })
+  const log = unkindTable(memoryTable(), { indexLag: 25 })
   await appendAll(log, dayFindings(10))
-  const reader = logReader(log)
+  const reader = logReader(asLog(log))
   const early = await reader.listCards({ order: 'newest', limit: 50 })
   expect(early.cards.length).toBeLessThan(10)
   await log.settle()
@@ -193,7 +202,7 @@ test('an index that lags shows less for a while, and never an error', async () =
 test('a page costs what it holds, not what the log holds', async () => {
   const costs = []
   for (const size of [100, 1_000]) {
-    const reader = logReader(await filled(dayFindings(size)))
+    const reader = logReader(asLog(await filled(dayFindings(size))))
     costs.push((await reader.listCards({ order: 'newest', limit: 50 })).capacity)
   }
   expect(Math.max(...costs)).toBeLessThanOrEqual(10)
@@ -203,7 +212,7 @@ test('a page costs what it holds, not what the log holds', async () => {
 
 test('every position is one, and nothing else is', async () => {
   const log = await filled([...dayFindings(3), finding('u', [event({ time: null })])])
-  const { cards } = await logReader(log).listCards({ order: 'newest', limit: 10 })
+  const { cards } = await logReader(asLog(log)).listCards({ order: 'newest', limit: 10 })
   expect(cards.map(({ position }) => isCardPosition(position))).toEqual(cards.map(() => true))
   const wrong = [
     '',
@@ -218,21 +227,21 @@ test('every position is one, and nothing else is', async () => {
 })
 
 test('an unknown event has no state and no history', async () => {
-  const reader = logReader(memoryTable())
+  const reader = logReader(asLog(memoryTable()))
   expect(await reader.getEvent('ev_aaaaaaaaaaaaaaaaaaaa')).toBeUndefined()
   expect(await reader.history('ev_aaaaaaaaaaaaaaaaaaaa')).toBeUndefined()
 })
 
 async function readerOf(times: readonly (EventTime | null)[]): Promise<LogReader> {
   const clock = tickingClock()
-  const log = memoryTable({ projections })
+  const log = memoryTable()
   for (const [i, time] of times.entries()) {
     // Kind `other` is never merged.
     const one = finding(`a${i}`, [event({ kind: 'other', time })])
     const titled = { ...one, article: { ...one.article, title: `n${i}` } }
-    await appendMentions({ log, clock, telemetry: silent }, titled)
+    await appendMentions({ ...asLog(log), clock, telemetry: silent }, titled)
   }
-  return logReader(log)
+  return logReader(asLog(log))
 }
 
 function dayFindings(count: number, prefix = 'a'): Finding[] {
@@ -243,14 +252,14 @@ function dayFindings(count: number, prefix = 'a'): Finding[] {
 }
 
 async function filled(findings: readonly Finding[]) {
-  const log = memoryTable({ projections })
+  const log = memoryTable()
   await appendAll(log, findings)
   return log
 }
 
 async function appendAll(log: Table, findings: readonly Finding[]): Promise<void> {
   const clock = tickingClock()
-  for (const one of findings) await appendMentions({ log, clock, telemetry: silent }, one)
+  for (const one of findings) await appendMentions({ ...asLog(log), clock, telemetry: silent }, one)
 }
 
 async function allCards(reader: LogReader, query: CardQuery): Promise<EventCard[]> {

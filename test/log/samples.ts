@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Finding } from '../../shared/log/append.ts'
 import type { Actor, ExtractedEvent, Mention, Place } from '../../shared/model/event.ts'
 import type { EventTime, Precision } from '../../shared/model/timex.ts'
-import type { Clock, Telemetry } from '../../shared/ports.ts'
+import type { Clock, Table, Telemetry } from '../../shared/ports.ts'
 
 /** A clock that goes on by a second with each look at it. */
 export function tickingClock(start = '2024-06-20T08:00:00.000Z'): Clock {
@@ -18,6 +18,11 @@ export function tickingClock(start = '2024-06-20T08:00:00.000Z'): Clock {
 
 export function fixedClock(now = '2024-06-20T08:00:00.000Z'): Clock {
   return { now: () => now }
+}
+
+/** One table as log and index: their keys are apart, and calls can be counted over both. */
+export function asLog<T extends Table>(table: T): { readonly log: T; readonly logIndex: T } {
+  return { log: table, logIndex: table }
 }
 
 export const silent: Telemetry = { log: () => {}, count: () => {}, with: () => silent }

@@ -6,9 +6,16 @@ import { logReader } from '../../shared/log/read.ts'
 import type { EventCard } from '../../shared/model/log.ts'
 import { type EventFilter, matches } from '../../shared/query/filter.ts'
 import { findEvents } from '../../shared/query/find-events.ts'
-import { cardAttributes } from '../../shared/settings.ts'
 import { type MemoryTable, memoryTable } from '../helpers/memory-table.ts'
-import { arbitraryFindings, day, event, finding, silent, tickingClock } from '../log/samples.ts'
+import {
+  arbitraryFindings,
+  asLog,
+  day,
+  event,
+  finding,
+  silent,
+  tickingClock,
+} from '../log/samples.ts'
 import { arbitraryFilter } from './samples.ts'
 
 test('any question, at any instant in the life of any log', async () => {
@@ -24,7 +31,7 @@ test('any question, at any instant in the life of any log', async () => {
         // A later extractor finds half of the events, and the rest is withdrawn.
         const again = findings.map((one) => ({ ...halved(one), extractor: '2' }))
         for (const one of [...findings, ...again]) {
-          await appendMentions({ log, clock, telemetry: silent }, one)
+          await appendMentions({ ...asLog(log), clock, telemetry: silent }, one)
           moments.push({ asOf: clock.now(), cards: await answer(log, filter, 1_000) })
         }
         for (const { asOf, cards } of moments) {
@@ -42,12 +49,15 @@ test('a date that was corrected since is asked for as it was', async () => {
   const log = emptyLog()
   const clock = tickingClock()
   const dated = (text: string) => event({ kind: 'meeting', time: day(text) })
-  await appendMentions({ log, clock, telemetry: silent }, finding('a', [dated('2024-06-18')]))
+  await appendMentions(
+    { ...asLog(log), clock, telemetry: silent },
+    finding('a', [dated('2024-06-18')]),
+  )
   const asOf = clock.now()
   const later = finding('b', [dated('2024-06-20')], {
     article: { id: 'b', url: 'https://b.example/', published: '2024-06-21T12:00:00Z' },
   })
-  await appendMentions({ log, clock, telemetry: silent }, later)
+  await appendMentions({ ...asLog(log), clock, telemetry: silent }, later)
   const thatDay = { from: '2024-06-18', to: '2024-06-18' }
   expect(await answer(log, thatDay, 10)).toEqual([])
   expect(await answer(log, { ...thatDay, asOf }, 10)).toMatchObject([
@@ -57,7 +67,7 @@ test('a date that was corrected since is asked for as it was', async () => {
 })
 
 function emptyLog(): MemoryTable {
-  return memoryTable({ projections: { month: cardAttributes } })
+  return memoryTable()
 }
 
 function halved(one: Finding): Finding {
@@ -77,7 +87,7 @@ async function answer(
   let cursor: string | undefined
   do {
     const asked = { filter, order: 'newest' as const, limit }
-    const page = await findEvents(logReader(log), {
+    const page = await findEvents(logReader(asLog(log)), {
       ...asked,
       ...(cursor === undefined ? {} : { cursor }),
     })

@@ -43,12 +43,13 @@ export function span(start: string | null, end: string | null, precision: Precis
 /** A log in memory, in the order that logs promise: by first day, the undated last. */
 export function logOf(
   cards: readonly EventCard[],
-): Pick<LogReader, 'listCards' | 'stateAt'> & { reads: number } {
+): Pick<LogReader, 'listCards' | 'stateAt' | 'findActors'> & { reads: number } {
   const position = ({ time, id, recordedAt }: EventCard) =>
     time === null ? `~${recordedAt}#${id}` : `${time.start ?? '0000-01-01'}#${id}`
   const log = {
     reads: 0,
     stateAt: async () => undefined,
+    findActors: async () => ({ keys: undefined, capacity: 0 }),
     listCards: async ({ order, after, limit }: CardQuery): Promise<CardPage> => {
       const compare = (a: string, b: string) => compareIn(order, a, b)
       const placed = cards

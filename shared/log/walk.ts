@@ -1,0 +1,149 @@
+/**
+ * Lists of events in order of time. A list walks the levels of its facets (keys.ts) side by side,
+ * lazily, so a page costs what it holds and not what the log holds.
+ *
+ * A position is the sort key of a card, and every stream can go on behind any sort key: so cursors
+ * hold no state of the table, and stay good while events are written. Only an event whose time is
+ * corrected between two pages can move from the unread to the read part or back.
+ */
+import type { CardPage, CardQuery, Facet, PlacedCard } from '../model/log.ts'
+import type { Ports, Table } from '../ports.ts'
+import { addDays } from './days.ts'
+import { type Level, levels, partitionPk, shardsOf, UNDATED } from './keys.ts'
+import { MARK, positionOf, readListRow } from './lists.ts'
+import { mergeOrdered } from './ordered.ts'
+
+/** Sort before and behind every key of the index; DynamoDB allows no empty bound. */
+const [FIRST, LAST] = ['0', '\u{10ffff}']
+
+/** Rows that fit into the 4 KB that a read is charged for at least. */
+const LEAST_ROWS = 12
+
+const EVERYTHING: readonly Facet[] = [{ by: 'time' }]
+
+/** One walk through the index: what is asked, and what it has cost so far. */
+interface Walk extends CardQuery {
+  readonly index: Table
+  readonly facets: readonly Facet[]
+  /** Compares positions in the order of the walk. */
+  readonly compare: (a: string, b: string) => number
+  capacity: number
+}
+
+/** One page of a list. */
+export async function listCards(
+  { logIndex }: Pick<Ports, 'logIndex'>,
+  query: CardQuery,
+): Promise<CardPage> {
+  const sign = query.order === 'newest' ? -1 : 1
+  const walk: Walk = {
+    ...query,
+    index: logIndex,
+    facets: query.facets ?? EVERYTHING,
+    compare: (a, b) => sign * compareText(a, b),
+    capacity: 0,
+  }
+  const cards: PlacedCard[] = []
+  // One more than asked tells whether there is a next page.
+  for await (const placed of allCards(walk)) {
+    // An event of two of the lists.
+    if (placed.position === cards.at(-1)?.position) continue
+    cards.push(placed)
+    if (cards.length > query.limit) break
+  }
+  const page = cards.slice(0, query.limit)
+  const last = page.at(-1)
+  return {
+    cards: page,
+    capacity: walk.capacity,
+    ...(cards.length > page.length && last !== undefined ? { next: last.position } : {}),
+  }
+}
+
+async function* allCards(walk: Walk): AsyncGenerator<PlacedCard> {
+  if (!isUndated(walk.after)) yield* datedCards(walk)
+  if (walk.from === undefined && walk.to === undefined) yield* undatedCards(walk)
+}
+
+function datedCards(walk: Walk): AsyncGenerator<PlacedCard> {
+  const order = walk.order === 'newest' ? 'descending' : 'ascending'
+  const streams = levels.flatMap((level) =>
+    partitionsOf(walk, { level, ...boundsOf(walk, level), order }),
+  )
+  return mergeOrdered(streams, (a, b) => walk.compare(a.position, b.position))
+}
+
+function undatedCards(walk: Walk): AsyncGenerator<PlacedCard> {
+  const from = isUndated(walk.after) ? walk.after.slice(MARK.length) : FIRST
+  const stretch = { level: UNDATED, from, to: LAST, order: 'ascending' } as const
+  return mergeOrdered(partitionsOf(walk, stretch), (a, b) => compareText(a.position, b.position))
+}
+
+/** Sort keys of the level between which events of the walk can stand. */
+function boundsOf({ from, to, after, order }: Walk, level: Level): { from: string; to: string } {
+  const reach = Number.isFinite(level.maxDays) ? level.maxDays - 1 : undefined
+  const first = from === undefined || reach === undefined ? FIRST : addDays(from, -reach)
+  const last = to === undefined ? LAST : to + LAST
+  if (after === undefined) return { from: first, to: last }
+  return order === 'newest'
+    ? { from: first, to: after < last ? after : last }
+    : { from: after > first ? after : first, to: last }
+}
+
+interface Stretch {
+  readonly level: Level
+  /** Sort keys, inclusive. */
+  readonly from: string
+  readonly to: string
+  readonly order: 'ascending' | 'descending'
+}
+
+function partitionsOf(walk: Walk, stretch: Stretch): readonly AsyncGenerator<PlacedCard>[] {
+  if (stretch.from > stretch.to) return []
+  const { level } = stretch
+  return walk.facets.flatMap((facet) =>
+    Array.from({ length: shardsOf(facet, level) }, (_, shard) =>
+      partitionCards(walk, { ...stretch, pk: partitionPk(facet, level, shard) }),
+    ),
+  )
+}
+
+async function* partitionCards(
+  walk: Walk,
+  { level, pk, from, to, order }: Stretch & { readonly pk: string },
+): AsyncGenerator<PlacedCard> {
+  let [limit, further] = [firstPage(walk, level), LEAST_ROWS]
+  let after: string | undefined
+  do {
+    const query = { pk, from, to, order, limit, eventual: true }
+    const page = await walk.index.query(after === undefined ? query : { ...query, after })
+    walk.capacity += page.capacity
+    for (const item of page.items) {
+      const position = positionOf(item, level)
+      // Bounds are inclusive, positions exclusive.
+      if (position === walk.after) continue
+      const card = readListRow(item)
+      if (card.sourceCount > 0 || walk.withdrawn === true) yield { card, position }
+    }
+    after = page.next
+    limit = further
+    further = Math.min(further * 2, 100)
+  } while (after !== undefined)
+}
+
+/** A partition holds its share of a page, give or take: what is read in vain is paid for, too. */
+function firstPage({ limit, facets }: Walk, level: Level): number {
+  // Nearly all events have a day.
+  if (level.name !== 'day') return LEAST_ROWS
+  const partitions = facets.reduce((sum, facet) => sum + shardsOf(facet, level), 0)
+  return Math.min(Math.max(Math.ceil((limit + 1) / partitions) + 2, LEAST_ROWS), 100)
+}
+
+function isUndated(position: string | undefined): position is string {
+  return position?.startsWith(MARK) === true
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
