@@ -83,7 +83,11 @@ riot gear
 riot police
 second world war
 share this
-sign in
+please sign in
+sign in here
+sign in now
+sign in or
+sign in to
 sign of
 sign off
 sign out
@@ -120,7 +124,6 @@ war movie
 war story
 war veteran
 war zone
-win over
 word of warning
 world war
 world war i

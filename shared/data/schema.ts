@@ -58,6 +58,8 @@ export interface ActorEntry {
   readonly sector?: string
   /** `country`: speaks for the whole country, as "the Kremlin" does. */
   readonly type: 'organisation' | 'country' | 'group'
+  /** Name of the place where it sits, when "at" or "to" it means that place: a line of places.ts. */
+  readonly seat?: string
 }
 
 /** Who fills which role around a trigger (triggers.ts). */

@@ -5,12 +5,12 @@
  * publication. What remains is null: a wrong date is worse than none.
  */
 import type { EventTime, Timex } from '../model/timex.ts'
-import type { Chunk, Dated, Judged, Trigger, VerbGroup } from './document.ts'
+import type { Chunk, Dated, Placed, Trigger, VerbGroup } from './document.ts'
 import { eventTime, publicationDay } from './match/event-time.ts'
 import { governorOf, verbOfSubject } from './match/governor.ts'
 
 /** Adds when. */
-export function dateEvents(document: Judged): Dated {
+export function dateEvents(document: Placed): Dated {
   const owners = ownersBySentence(document)
   const lead = document.sentences.findIndex((sentence) => !sentence.heading)
   const found = document.triggers.map((trigger, t): When => {
@@ -34,7 +34,7 @@ interface When {
   readonly because: string
 }
 
-function saidBy(document: Judged, trigger: Trigger, owner: Owner): When {
+function saidBy(document: Placed, trigger: Trigger, owner: Owner): When {
   const { text, rules } = owner.timex
   if (isTooLate(document, trigger, owner))
     return { time: null, because: `"${text}" would put a past after the publication` }
@@ -43,14 +43,14 @@ function saidBy(document: Judged, trigger: Trigger, owner: Owner): When {
 }
 
 /** A past tense dated after the publication: the date was misread, and none is better. */
-function isTooLate({ groups, input }: Judged, trigger: Trigger, { timex }: Owner): boolean {
+function isTooLate({ groups, input }: Placed, trigger: Trigger, { timex }: Owner): boolean {
   const group = groups[trigger.group]
   const past = group !== undefined && group.tense === 'past' && group.mode === 'finite'
   const day = input.published?.slice(0, 10)
   return past && day !== undefined && timex.startDay !== undefined && timex.startDay > day
 }
 
-function ownersBySentence(document: Judged): ReadonlyMap<number, readonly Owner[]> {
+function ownersBySentence(document: Placed): ReadonlyMap<number, readonly Owner[]> {
   const owners = new Map<number, Owner[]>()
   document.timexOf.forEach((n, token) => {
     if (n < 0 || document.timexOf[token - 1] === n) return
@@ -75,7 +75,7 @@ interface Owner {
   readonly because?: string
 }
 
-function ownerOf(document: Judged, token: number, timex: Timex): Owner | undefined {
+function ownerOf(document: Placed, token: number, timex: Timex): Owner | undefined {
   if (timex.edtf === undefined || timex.type === 'SET' || timex.type === 'DURATION')
     return undefined
   const sentence = document.sentenceOf[token] ?? 0
@@ -89,7 +89,7 @@ function ownerOf(document: Judged, token: number, timex: Timex): Owner | undefin
 }
 
 /** The expression stands at the head of a clause: ", and tomorrow he plans", "that on Friday he". */
-function opensClause(document: Judged, token: number, start: number): boolean {
+function opensClause(document: Placed, token: number, start: number): boolean {
   const { words, tokens } = document
   const first = words[token - 1]?.tag === 'prep' ? token - 1 : token
   const before = words[first - 1]?.tag
@@ -100,7 +100,7 @@ function opensClause(document: Judged, token: number, start: number): boolean {
 
 /** A subject and its verb right behind the expression. */
 function clauseFollows(
-  { tokens, chunkOf, groupOf, groups, timexOf }: Judged,
+  { tokens, chunkOf, groupOf, groups, timexOf }: Placed,
   token: number,
 ): boolean {
   let i = token
@@ -112,7 +112,7 @@ function clauseFollows(
 }
 
 /** The verb to the left in the same clause. */
-function groupBefore(document: Judged, token: number, start: number): number | undefined {
+function groupBefore(document: Placed, token: number, start: number): number | undefined {
   for (let i = token - 1; i >= start && i > token - 40; i -= 1) {
     const g = document.groupOf[i] ?? -1
     if (g >= 0) return g
@@ -122,7 +122,7 @@ function groupBefore(document: Judged, token: number, start: number): number | u
   return undefined
 }
 
-function groupAfter(document: Judged, token: number, sentence: number): number {
+function groupAfter(document: Placed, token: number, sentence: number): number {
   const last = document.sentences[sentence]?.last ?? 0
   for (let i = token; i < last && i < token + 60; i += 1) {
     const g = document.groupOf[i] ?? -1
@@ -131,13 +131,13 @@ function groupAfter(document: Judged, token: number, sentence: number): number {
   return -1
 }
 
-function timexFor(document: Judged, trigger: Trigger, here: readonly Owner[]): Owner | undefined {
+function timexFor(document: Placed, trigger: Trigger, here: readonly Owner[]): Owner | undefined {
   if (here.length === 0) return undefined
   if (trigger.group < 0) return nounTime(document, trigger, here)
   return verbTime(document, trigger.group, here)
 }
 
-function verbTime(document: Judged, g: number, here: readonly Owner[]): Owner | undefined {
+function verbTime(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
   const own = here.filter((owner) => owner.group === g)
   if (own.length > 0) return nearest(own, document.groups[g]?.main ?? 0)
   const group = document.groups[g]
@@ -159,14 +159,14 @@ function nearest(owners: readonly Owner[], token: number): Owner | undefined {
 }
 
 /** Past or present told on the main line: no past perfect, no plan. */
-function isMain(document: Judged, group: VerbGroup): boolean {
+function isMain(document: Placed, group: VerbGroup): boolean {
   if (group.perfect && group.tense === 'past') return false
   if (group.mode !== 'finite') return false
   return !/^(?:if|when|since|because)$/.test(document.words[group.first - 2]?.lemma ?? '')
 }
 
 /** "was arrested and charged on Monday": the verb before shares the time behind the second. */
-function conjoined(document: Judged, g: number, here: readonly Owner[]): Owner | undefined {
+function conjoined(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
   const group = document.groups[g]
   const next = document.groups[g + 1]
   if (
@@ -180,7 +180,7 @@ function conjoined(document: Judged, g: number, here: readonly Owner[]): Owner |
 }
 
 /** An infinitive or participle happens when its verb does: ", vowing", "to meet". */
-function handedDown(document: Judged, g: number, here: readonly Owner[]): Owner | undefined {
+function handedDown(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
   const group = document.groups[g]
   if (!group || group.mode === 'finite' || g === 0) return undefined
   const governor = document.groups[g - 1]
@@ -194,7 +194,7 @@ function handedDown(document: Judged, g: number, here: readonly Owner[]): Owner 
   return here.find((owner) => owner.group === g - 1)
 }
 
-function nounTime(document: Judged, trigger: Trigger, here: readonly Owner[]): Owner | undefined {
+function nounTime(document: Placed, trigger: Trigger, here: readonly Owner[]): Owner | undefined {
   const chunk = document.chunks[trigger.chunk]
   if (!chunk) return undefined
   const inside = here.find(
@@ -219,19 +219,19 @@ function nounTime(document: Judged, trigger: Trigger, here: readonly Owner[]): O
   return by('of the verb of the noun', verbTime(document, governor, here))
 }
 
-function isApart({ words }: Judged, { prep }: Chunk): boolean {
+function isApart({ words }: Placed, { prep }: Chunk): boolean {
   const lemma = prep === null ? '' : (words[prep]?.lemma ?? '')
   return /^(?:after|before|following|since|until)$/.test(lemma)
 }
 
 /** "Monday's attack", "the 1961 deal". */
-function ownsNoun(document: Judged, owner: Owner, first: number): boolean {
+function ownsNoun(document: Placed, owner: Owner, first: number): boolean {
   if (owner.token >= first) return true
   for (let i = owner.token; i < first; i += 1) if (document.words[i]?.tag === 'pos') return true
   return false
 }
 
-function noVerbBetween(document: Judged, from: number, to: number): boolean {
+function noVerbBetween(document: Placed, from: number, to: number): boolean {
   if (to - from > 14) return false
   for (let i = from; i < to; i += 1) {
     if (
@@ -245,7 +245,7 @@ function noVerbBetween(document: Judged, from: number, to: number): boolean {
 }
 
 /** The verb before the noun's preposition: "was hurt in the attack". */
-function verbBefore(document: Judged, { first }: Chunk): number | undefined {
+function verbBefore(document: Placed, { first }: Chunk): number | undefined {
   for (let i = first - 1; i > first - 14 && i >= 0; i -= 1) {
     if (document.sentenceOf[i] !== document.sentenceOf[first]) return undefined
     const g = document.groupOf[i] ?? -1
@@ -255,14 +255,14 @@ function verbBefore(document: Judged, { first }: Chunk): number | undefined {
   return undefined
 }
 
-function isReporting(document: Judged, g: number): boolean {
+function isReporting(document: Placed, g: number): boolean {
   return /^(?:say|announce|tell|report|condemn|criticise|criticize|follow|deny|mention|describe|recall|remember|investigate|mark|commemorate)$/.test(
     document.groups[g]?.lemma ?? '',
   )
 }
 
 /** News of the day: the lead tells it as a plain fact. A headline may speak of any day. */
-function isFresh(document: Judged, trigger: Trigger, t: number): boolean {
+function isFresh(document: Placed, trigger: Trigger, t: number): boolean {
   const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
   if (!sentence || sentence.heading || trigger.group < 0) return false
   if (document.statuses[t] !== 'occurred') return false

@@ -10,6 +10,7 @@ import { facilityOf } from './match/facility.ts'
 import { findDemonym, findPlace } from './match/gazetteer.ts'
 import { withKin } from './match/kin.ts'
 import { resolvePronouns } from './match/pronouns.ts'
+import { seatOf } from './match/seats.ts'
 import { resolveSpeakers } from './match/speakers.ts'
 import { countryBeside, findTown, townOf } from './match/towns.ts'
 
@@ -21,7 +22,10 @@ export function findNames(document: Read): Named {
   const named = single.map((entity, n) => entity && identify(document, { n, entity }, known))
   const places = document.chunks.map((chunk, n) => {
     return (
-      facilityOf(document, chunk) ?? placeOf(document, n, named[n]?.place) ?? townOf(document, n)
+      seatOf(document, n) ??
+      facilityOf(document, chunk) ??
+      placeOf(document, n, named[n]?.place) ??
+      townOf(document, n)
     )
   })
   const resolved = resolvePronouns(document, named)

@@ -179,22 +179,22 @@ export interface Acted extends Triggered {
   readonly participants: readonly (readonly Participant[])[]
 }
 
-/** After pass 8: for each trigger, where. */
-export interface Placed extends Acted {
+export type Status = 'occurred' | 'ongoing' | 'planned' | 'conditional' | 'denied'
+
+/** After pass 8: for each trigger, whether it really happened. */
+export interface Judged extends Acted {
+  readonly statuses: readonly Status[]
+}
+
+/** After pass 9: for each trigger, where. */
+export interface Placed extends Judged {
   readonly wheres: readonly (Place | null)[]
   /** And why there. */
   readonly whereReasons: readonly (string | null)[]
 }
 
-export type Status = 'occurred' | 'ongoing' | 'planned' | 'conditional' | 'denied'
-
-/** After pass 9: for each trigger, whether it really happened. */
-export interface Judged extends Placed {
-  readonly statuses: readonly Status[]
-}
-
 /** After pass 10: for each trigger, when. */
-export interface Dated extends Judged {
+export interface Dated extends Placed {
   readonly whens: readonly (EventTime | null)[]
   /** And why then; of an event without a time, why it has none. */
   readonly whenReasons: readonly string[]

@@ -10,8 +10,8 @@ import { readPhrases } from './4-phrases.ts'
 import { findNames } from './5-names.ts'
 import { findTriggers } from './6-triggers.ts'
 import { findActors } from './7-actors.ts'
-import { findPlaces } from './8-places.ts'
-import { judgeStatus } from './9-status.ts'
+import { judgeStatus } from './8-status.ts'
+import { findPlaces } from './9-places.ts'
 import { dateEvents } from './10-times.ts'
 import { attribute } from './11-attribution.ts'
 import { joinMentions } from './12-joining.ts'
@@ -46,9 +46,9 @@ export function extract(input: ExtractionInput, options: ExtractOptions = {}): E
   const names = findNames(phrases)
   const triggers = findTriggers(names)
   const actors = findActors(triggers)
-  const places = findPlaces(actors)
-  const statuses = judgeStatus(places)
-  const times = dateEvents(statuses)
+  const statuses = judgeStatus(actors)
+  const places = findPlaces(statuses)
+  const times = dateEvents(places)
   const sayers = attribute(times)
   const happenings = joinMentions(sayers)
   const reasons = options.explain === true

@@ -24,6 +24,8 @@ export type Topic =
   | 'disaster with aid'
   | 'match'
 
+export type ExpectedPlace = { readonly name: string; readonly country: string } | null
+
 interface ExpectedEvent {
   /** A kind of shared/data/taxonomy.ts. */
   readonly kind: string
@@ -33,7 +35,7 @@ interface ExpectedEvent {
   /** Names or their distinctive parts, in no order. */
   readonly actors: readonly string[]
   /** Town, or country when no town is named, and its ISO 3166-1 code. */
-  readonly place: { readonly name: string; readonly country: string } | null
+  readonly place: ExpectedPlace
   /** Words of the article, trigger included, as its text writes them. */
   readonly says: string
 }

@@ -99,13 +99,19 @@ function argumentsHold(setting: Setting, { conditions }: Line): boolean {
   if (
     conditions.has('subject') &&
     !heads(subjects, conditions.get('subject')) &&
-    !besideIs(setting, conditions.get('subject'))
+    !besideIs(setting, conditions.get('subject')) &&
+    !(conditions.has('object') && isUnnamed(setting))
   )
     return false
   if (heads(objects, conditions.get('notObject')) || heads(subjects, conditions.get('notSubject')))
     return false
   const as = conditions.get('as')
   return !as || asHolds(setting, as)
+}
+
+/** "The bill was passed": who did it is not said, and may be whom the line asks for. */
+function isUnnamed({ document, group, subjects }: Setting): boolean {
+  return subjects.length === 0 && document.groups[group]?.passive === true
 }
 
 /** A noun's subject may stand before it without an apostrophe: "army deployment". */

@@ -4,6 +4,7 @@
  */
 import { actors } from '../../data/actors.ts'
 import { countries } from '../../data/countries.ts'
+import { mensNames, womensNames } from '../../data/names.ts'
 import { places } from '../../data/places.ts'
 import { cityLines } from '../../data/places-cities.ts'
 import type { ActorEntry, CountryEntry, PlaceEntry } from '../../data/schema.ts'
@@ -36,12 +37,19 @@ for (const entry of placeEntries) {
   }
 }
 
+/** Papers leave accents out: "Reykjavik". What is then a given name ("Leon") stays as it is. */
+function spellings(name: string): readonly string[] {
+  const bare = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare === name || givenNames.has(bare.toLowerCase()) ? [name] : [name, bare]
+}
+
+const givenNames = new Set([...mensNames.split(' '), ...womensNames.split(' ')])
 const citiesByName = new Map<string, City[]>()
 for (const line of cityLines.trim().split('\n')) {
   const [name = '', country = '', thousands = '0', lat = '', lon = '', mark] = line.split('|')
   const place: Place = { name, country, lat: Number(lat), lon: Number(lon), precision: 'city' }
   const city = { place, population: Number(thousands), capital: mark === 'c' }
-  citiesByName.set(name, [...(citiesByName.get(name) ?? []), city])
+  for (const key of spellings(name)) citiesByName.set(key, [...(citiesByName.get(key) ?? []), city])
 }
 
 const actorByName = new Map<string, ActorEntry>()

@@ -78,6 +78,14 @@ export function namesPlace(document: Named, token: number): boolean {
   return document.chunkOf.slice(first, last).some((n) => document.places[n] != null)
 }
 
+/** "was there to launch her novel": no "there is". */
+export function saysThere({ tokens, words, ...document }: Named, token: number): boolean {
+  const [first, last] = windowAround({ tokens, words, ...document }, token)
+  return tokens.slice(first, last).some(({ lower }, n) => {
+    return lower === 'there' && n > 0 && words[first + n + 1]?.tag !== 'be'
+  })
+}
+
 /** First and last token of the sentence, as far as we look. */
 function windowAround(document: Named, token: number): readonly [number, number] {
   const { first = 0, last = 0 } = document.sentences[document.sentenceOf[token] ?? 0] ?? {}

@@ -7,7 +7,7 @@ import type { TriggerEntry } from '../../data/schema.ts'
 import { triggers } from '../../data/triggers.ts'
 import type { Named } from '../document.ts'
 import { subjectOf } from './arguments.ts'
-import { objectsOf, phrasesAfter } from './complements.ts'
+import { objectsOf, type Phrase, phrasesAfter } from './complements.ts'
 import { conditionsOf, holds, type Line, type Setting } from './conditions.ts'
 import { chunkAfterOf } from './phrase.ts'
 
@@ -50,15 +50,16 @@ export function matchVerb(
   if (!group || !lines || document.words[group.main]?.tag !== 'verb') return undefined
   const subjects = subjectOf(document, g)
   const after = objectsOf(document, g)
+  const phrases = phrasesAfter(document, group.last)
   const setting: Setting = {
     document,
     lemmas,
     token: group.main,
     group: g,
     chunk: -1,
-    subjects: group.passive ? [] : subjects,
+    subjects: group.passive ? doersOf(phrases) : subjects,
     objects: group.passive ? [...subjects, ...after] : after,
-    phrases: phrasesAfter(document, group.last),
+    phrases,
   }
   const best = bestOf(lines, (line) => {
     const end = particleEnd(setting, line, group.last)
@@ -66,6 +67,11 @@ export function matchVerb(
   })
   if (!best) return undefined
   return { entry: best.entry, end: particleEnd(setting, best, group.last) ?? group.last }
+}
+
+/** "by parliament". */
+function doersOf(phrases: readonly Phrase[]): readonly number[] {
+  return phrases.find(({ prep }) => prep === 'by')?.chunks ?? []
 }
 
 /** The best line for the noun at the head of a chunk. */

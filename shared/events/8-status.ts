@@ -4,7 +4,7 @@
  * it ("if", "denied that").
  */
 import { denying, lightVerbs, planning, possible } from '../data/governors.ts'
-import type { Judged, Placed, Status, Trigger, VerbGroup } from './document.ts'
+import type { Acted, Judged, Status, Trigger, VerbGroup } from './document.ts'
 import { subjectOf } from './match/arguments.ts'
 import { governorOf } from './match/governor.ts'
 
@@ -38,7 +38,7 @@ const carriers = new Set([...lightVerbs.split(' '), ...carried.keys()])
 const clauseReach = 13
 
 /** Adds how certain each event is. */
-export function judgeStatus(document: Placed): Judged {
+export function judgeStatus(document: Acted): Judged {
   const statuses = document.triggers.map((trigger) => {
     const own =
       trigger.group >= 0 ? verbStatus(document, trigger.group, 0) : nounStatus(document, trigger)
@@ -48,12 +48,12 @@ export function judgeStatus(document: Placed): Judged {
   return { ...document, statuses }
 }
 
-function inQuestion(document: Placed, trigger: Trigger): boolean {
+function inQuestion(document: Acted, trigger: Trigger): boolean {
   const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
   return document.tokens[(sentence?.last ?? 0) - 1]?.text === '?'
 }
 
-function verbStatus(document: Placed, g: number, depth: number): Status {
+function verbStatus(document: Acted, g: number, depth: number): Status {
   const group = document.groups[g]
   if (!group || depth > 4) return 'occurred'
   if (group.negated || (depth === 0 && hasNoSubject(document, g))) return 'denied'
@@ -66,7 +66,7 @@ function verbStatus(document: Placed, g: number, depth: number): Status {
 }
 
 /** "No one was injured", "none of them resigned". */
-function hasNoSubject(document: Placed, g: number): boolean {
+function hasNoSubject(document: Acted, g: number): boolean {
   const subject = document.chunks[subjectOf(document, g)[0] ?? -1]
   if (!subject) return false
   // "No one" reads as two phrases.
@@ -75,7 +75,7 @@ function hasNoSubject(document: Placed, g: number): boolean {
   })
 }
 
-function tenseStatus(document: Placed, group: VerbGroup, g: number): Status {
+function tenseStatus(document: Acted, group: VerbGroup, g: number): Status {
   if (group.tense === 'future') return 'planned'
   if (group.tense === 'modal')
     return group.modal === 'would' && saidBefore(document, g) ? 'planned' : 'conditional'
@@ -83,14 +83,14 @@ function tenseStatus(document: Placed, group: VerbGroup, g: number): Status {
 }
 
 /** "said they would meet": a plan, told in the past. */
-function saidBefore(document: Placed, g: number): boolean {
+function saidBefore(document: Acted, g: number): boolean {
   const other = sameSentence(document, g, g - 1)
   return (
     other !== undefined && /^(?:say|announce|add|tell|confirm|promise|report)$/.test(other.lemma)
   )
 }
 
-function sameSentence(document: Placed, g: number, other: number): VerbGroup | undefined {
+function sameSentence(document: Acted, g: number, other: number): VerbGroup | undefined {
   const here = document.groups[g]
   const there = document.groups[other]
   if (!here || !there) return undefined
@@ -98,7 +98,7 @@ function sameSentence(document: Placed, g: number, other: number): VerbGroup | u
 }
 
 /** "if", "whether" before the clause, or a verb around it that makes it no fact. */
-function clauseStatus(document: Placed, group: VerbGroup, g: number): Status | undefined {
+function clauseStatus(document: Acted, group: VerbGroup, g: number): Status | undefined {
   const sentence = document.sentences[document.sentenceOf[group.first] ?? 0]
   const start = Math.max(sentence?.first ?? 0, group.first - clauseReach)
   for (let i = group.first - 1; i >= start; i -= 1) {
@@ -110,7 +110,7 @@ function clauseStatus(document: Placed, group: VerbGroup, g: number): Status | u
   return undefined
 }
 
-function aroundVerb(document: Placed, g: number, next: string | undefined): Status | undefined {
+function aroundVerb(document: Acted, g: number, next: string | undefined): Status | undefined {
   const verb = document.groups[g]
   if (!verb || next === ',') return undefined
   if (verb.lemma === 'deny') return verb.negated ? undefined : 'denied'
@@ -118,7 +118,7 @@ function aroundVerb(document: Placed, g: number, next: string | undefined): Stat
   return unsure.test(verb.lemma) ? 'conditional' : undefined
 }
 
-function infinitiveStatus(document: Placed, g: number, depth: number): Status {
+function infinitiveStatus(document: Acted, g: number, depth: number): Status {
   const group = document.groups[g]
   if (!group) return 'occurred'
   const before = document.words[group.first - 1]
@@ -134,7 +134,7 @@ function infinitiveStatus(document: Placed, g: number, depth: number): Status {
   return byList(governor.lemma) ?? inherit(document, g, depth)
 }
 
-function inherit(document: Placed, g: number, depth: number): Status {
+function inherit(document: Acted, g: number, depth: number): Status {
   return verbStatus(document, g - 1, depth + 1)
 }
 
@@ -145,7 +145,7 @@ function byList(lemma: string): Status | undefined {
 }
 
 /** Gerunds and participles: "without signing", "accused of killing", "stopped exporting". */
-function borrowedStatus(document: Placed, g: number, depth: number): Status {
+function borrowedStatus(document: Acted, g: number, depth: number): Status {
   const group = document.groups[g]
   if (!group) return 'occurred'
   const before = document.words[group.first - 1]
@@ -169,7 +169,7 @@ function prepositionStatus(prep: string, governor: VerbGroup): Status {
 }
 
 /** A noun is as certain as the verb that carries it, or the noun it hangs on. */
-function nounStatus(document: Placed, trigger: Trigger): Status {
+function nounStatus(document: Acted, trigger: Trigger): Status {
   const chunk = document.chunks[trigger.chunk]
   if (!chunk) return 'occurred'
   const hung = hangsOn(document, chunk.prep)
@@ -182,7 +182,7 @@ function nounStatus(document: Placed, trigger: Trigger): Status {
 }
 
 /** "the threat of war", "talk of a coup", "in the event of aggression". */
-function hangsOn(document: Placed, prep: number | null): Status | undefined {
+function hangsOn(document: Acted, prep: number | null): Status | undefined {
   if (prep === null) return undefined
   const lemma = document.words[prep - 1]?.lemma ?? ''
   if (
@@ -195,7 +195,7 @@ function hangsOn(document: Placed, prep: number | null): Status | undefined {
 }
 
 /** "called for an inquiry", "agreed on talks": the verb reaches the noun through a preposition. */
-function calledFor(document: Placed, prep: number | null): Status | undefined {
+function calledFor(document: Acted, prep: number | null): Status | undefined {
   if (prep === null) return undefined
   const governor = document.groups[document.groupOf[prep - 1] ?? -1]
   if (!governor) return undefined
@@ -203,7 +203,7 @@ function calledFor(document: Placed, prep: number | null): Status | undefined {
   return byList(governor.lemma)
 }
 
-function carriedStatus(document: Placed, governor: number): Status {
+function carriedStatus(document: Acted, governor: number): Status {
   const group = document.groups[governor]
   if (!group) return 'occurred'
   // "vowed to fight sanctions": what is fought is there already.
@@ -215,7 +215,7 @@ function carriedStatus(document: Placed, governor: number): Status {
 }
 
 /** The verb whose subject the noun is: "the summit will take place". */
-function subjectStatus(document: Placed, last: number): Status {
+function subjectStatus(document: Acted, last: number): Status {
   const sentence = document.sentences[document.sentenceOf[last - 1] ?? 0]
   const end = Math.min(sentence?.last ?? 0, last + clauseReach)
   for (let i = last; i < end; i += 1) {
@@ -227,7 +227,7 @@ function subjectStatus(document: Placed, last: number): Status {
   return 'occurred'
 }
 
-function asSubjectOf(document: Placed, g: number): Status | undefined {
+function asSubjectOf(document: Acted, g: number): Status | undefined {
   const group = document.groups[g]
   if (!group || group.mode === 'to' || group.mode === 'participle') return undefined
   if (group.passive && plans.has(group.lemma)) return 'planned'

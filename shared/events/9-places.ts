@@ -5,7 +5,7 @@
  * paragraph or story plays. Words alone (accusations, pledges) get no such guess. Otherwise null.
  */
 import type { Place } from '../model/event.ts'
-import type { Acted, Entity, Participant, Placed, Trigger } from './document.ts'
+import type { Entity, Judged, Participant, Placed, Trigger } from './document.ts'
 import { type Phrase, phrasesAfter } from './match/complements.ts'
 import { verbOfSubject } from './match/governor.ts'
 import { jurisdictionOf, officeBefore } from './match/jurisdiction.ts'
@@ -17,6 +17,7 @@ import {
   namesPlace,
   placeIn,
   type Scenes,
+  saysThere,
   sceneAround,
   sceneOf,
 } from './match/scene.ts'
@@ -24,7 +25,7 @@ import {
 const whither = /^(?:to|in|at|into|for|through)$/
 
 /** Adds where. */
-export function findPlaces(document: Acted): Placed {
+export function findPlaces(document: Judged): Placed {
   const scenes = findScenes(document)
   const stage = { scenes, story: sceneOf(document, scenes), home: homeland(document) }
   const journeys = journeysOf(document)
@@ -39,11 +40,28 @@ export function findPlaces(document: Acted): Placed {
       inDiscourse(document, trigger, stage)
     )
   })
+  const all = found.map((one, t) => one ?? onVisit(document, found, t))
   return {
     ...document,
-    wheres: found.map((one) => one?.place ?? null),
-    whereReasons: found.map((one) => one?.because ?? null),
+    wheres: all.map((one) => one?.place ?? null),
+    whereReasons: all.map((one) => one?.because ?? null),
   }
+}
+
+/** What a visit is made for. */
+const onVisits = /^(?:meeting|negotiation|treaty-signing)$/
+
+/** "met when he visited Moscow": where the visit of the same sentence leads. */
+function onVisit({ triggers, sentenceOf }: Judged, found: readonly Found[], t: number): Found {
+  const { entry, token = -1 } = triggers[t] ?? {}
+  if (!onVisits.test(entry?.kind ?? '')) return undefined
+  for (const n of [t - 1, t + 1]) {
+    const other = triggers[n]
+    const isHere = other !== undefined && sentenceOf[other.token] === sentenceOf[token]
+    if (isHere && other.entry.kind === 'visit' && found[n] !== undefined)
+      return at('place of the visit that it is told with', found[n]?.place ?? null)
+  }
+  return undefined
 }
 
 /** A place, and why there. */
@@ -73,18 +91,23 @@ interface Stage {
 }
 
 /** Where the sentence, paragraph or story plays. */
-function inDiscourse(document: Acted, trigger: Trigger, { scenes, story }: Stage): Found {
+function inDiscourse(document: Judged, trigger: Trigger, { scenes, story }: Stage): Found {
   const { kind } = trigger.entry
   if (!seen.test(kind) || !isStory(document, trigger)) return undefined
   const around = sceneAround(document, scenes, trigger)
+  // A storm strikes a town, not the station that its sentence names.
+  const isWide = /^(?:disaster|outbreak)$/.test(kind) && around?.precision === 'point'
+  if (isWide) return at('place of the story', story ?? around)
   if (around) return at('place of its sentence or paragraph', around)
   const silent = !namesPlace(document, trigger.token)
-  return at('place of the story', silent && onScene.test(kind) ? story : null)
+  const isThere = onScene.test(kind) || saysThere(document, trigger.token)
+  return at('place of the story', silent && isThere ? story : null)
 }
 
-/** "the war with Ukraine", "the invasion of Iraq": an attack on a country happens there. */
-function targetOf(document: Acted, { entry }: Trigger, t: number): Place | null {
-  if (entry.kind !== 'attack') return null
+/** "the war with Ukraine", "the invasion of Iraq": an attack on a country happens there, if it does. */
+function targetOf(document: Judged, { entry }: Trigger, t: number): Place | null {
+  if (entry.kind !== 'attack' || /^(?:conditional|denied)$/.test(document.statuses[t] ?? ''))
+    return null
   const parts = document.participants[t] ?? []
   const victims = parts.filter(({ entity, role }) => role === 'recipient' && entity.place != null)
   return victims.length === 1 ? (victims[0]?.entity.place ?? null) : null
@@ -92,7 +115,7 @@ function targetOf(document: Acted, { entry }: Trigger, t: number): Place | null 
 
 /** The place governed by the one body that acts, or by the person whose office the sentence names. */
 function governedBy(
-  document: Acted,
+  document: Judged,
   trigger: Trigger,
   parts: readonly Participant[],
 ): Place | null {
@@ -121,16 +144,27 @@ function homeOf(
   { entry: { kind } }: Trigger,
   { parts, stage }: { readonly parts: readonly Participant[]; readonly stage: Stage },
 ): Place | null {
-  if (!atHome.test(kind)) return null
+  if (!atHome.test(kind) && !isOfCountry(kind, parts)) return null
   if (parts.some(({ entity, role }) => role === 'recipient' && entity.type === 'country'))
     return null
   const code = parts.find(({ entity, role }) => role === 'agent' && entity.country)?.entity.country
-  const home = code ?? (/^(?:election|legislation)$/.test(kind) ? stage.home : undefined)
+  const isHome = /^(?:election|legislation|request|protest)$/.test(kind)
+  const home = code ?? (isHome ? stage.home : undefined)
   return home === undefined ? null : (countryEntity(home).place ?? null)
 }
 
+/** "US unemployment fell"; a plea to "the government" is made at home. */
+function isOfCountry(kind: string, parts: readonly Participant[]): boolean {
+  if (kind === 'result')
+    return parts.some(({ entity, role }) => role === 'agent' && entity.type === 'country')
+  const own = ({ entity, role }: Participant) => role === 'recipient' && ownBody.test(entity.name)
+  return /^(?:request|protest)$/.test(kind) && parts.some(own)
+}
+
+const ownBody = /^(?:government|parliament|authorities)$/
+
 /** The one country that headline and first sentence speak of: its votes and laws are meant. */
-function homeland(document: Acted): string | undefined {
+function homeland(document: Judged): string | undefined {
   const body = document.sentences.findIndex((sentence) => !sentence.heading)
   const last = document.sentences[Math.max(body, 0)]?.last ?? 0
   const codes = new Set<string>()
@@ -143,7 +177,7 @@ function homeland(document: Acted): string | undefined {
   return codes.size === 1 ? [...codes][0] : undefined
 }
 
-function placeOf(document: Acted, trigger: Trigger): Found {
+function placeOf(document: Judged, trigger: Trigger): Found {
   const preps = trigger.entry.kind === 'visit' ? whither : locative
   const phrases = phrasesAfter(document, trigger.end)
   return (
@@ -156,13 +190,13 @@ function placeOf(document: Acted, trigger: Trigger): Found {
 }
 
 /** "visited Beijing", "the town of Ivrea": the object is the place. */
-function visited(document: Acted, trigger: Trigger): Place | null {
+function visited(document: Judged, trigger: Trigger): Place | null {
   if (trigger.entry.kind !== 'visit' || trigger.group < 0) return null
   const n = document.chunkOf[document.groups[trigger.group]?.last ?? -1] ?? -1
   return placeIn(document, n)
 }
 
-function behind(document: Acted, phrases: readonly Phrase[], preps: RegExp): Place | null {
+function behind(document: Judged, phrases: readonly Phrase[], preps: RegExp): Place | null {
   for (const phrase of phrases) {
     if (!preps.test(phrase.prep)) continue
     for (const n of phrase.chunks) {
@@ -174,14 +208,14 @@ function behind(document: Acted, phrases: readonly Phrase[], preps: RegExp): Pla
 }
 
 /** Visits by the verb group that tells them. */
-function journeysOf({ triggers }: Acted): ReadonlyMap<number, Trigger> {
+function journeysOf({ triggers }: Judged): ReadonlyMap<number, Trigger> {
   const visits = triggers.filter(({ entry, group }) => entry.kind === 'visit' && group >= 0)
   return new Map(visits.map((trigger) => [trigger.group, trigger]))
 }
 
 /** "travelled to Florida to meet them": what a journey is for happens at its end. */
 function afterJourney(
-  document: Acted,
+  document: Judged,
   { group }: Trigger,
   journeys: ReadonlyMap<number, Trigger>,
 ): Place | null {
@@ -190,14 +224,14 @@ function afterJourney(
 }
 
 /** "Talks began in Muscat": behind the verb whose subject the noun is. */
-function behindVerb(document: Acted, trigger: Trigger): Place | null {
+function behindVerb(document: Judged, trigger: Trigger): Place | null {
   const chunk = document.chunks[trigger.chunk]
   const group = document.groups[(chunk && verbOfSubject(document, chunk)) ?? -1]
   return group ? behind(document, phrasesAfter(document, group.last), locative) : null
 }
 
 /** "the Paris attacks", "the G7 meeting in Italy": a town before the noun. */
-function inPhrase(document: Acted, trigger: Trigger): Place | null {
+function inPhrase(document: Judged, trigger: Trigger): Place | null {
   const chunk = document.chunks[trigger.chunk]
   if (!chunk) return null
   const owner = chunk.owner === null ? null : document.places[chunk.owner]
@@ -205,7 +239,7 @@ function inPhrase(document: Acted, trigger: Trigger): Place | null {
 }
 
 /** "In Rome, thousands protested", "In recent days in Rome": the sentence opens with the place. */
-function opening(document: Acted, trigger: Trigger): Place | null {
+function opening(document: Judged, trigger: Trigger): Place | null {
   const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
   if (!sentence || document.words[sentence.first]?.tag !== 'prep') return null
   const prep = behindTime(document, sentence.first)
@@ -217,7 +251,7 @@ function opening(document: Acted, trigger: Trigger): Place | null {
 const openingWords = 8
 
 /** The token behind "on Sunday", "in the past few days": the first itself without such a time. */
-function behindTime({ timexOf }: Acted, first: number): number {
+function behindTime({ timexOf }: Judged, first: number): number {
   const isTime = (i: number) => (timexOf[i] ?? -1) >= 0
   let i = isTime(first + 1) || isTime(first + 2) ? first + 2 : first
   while (i < first + openingWords && isTime(i)) i += 1
