@@ -21,6 +21,11 @@ export const pastWords = [
   'arose', 'awoke', 'ate', 'blew', 'forgot', 'forgave', 'hid', 'overcame', 'overtook', 'undertook', 'underwent', 'bade',
 ] as const satisfies readonly string[]
 
+/** In the present right before "on" or "in" and a date, they name an appointment: "the fair ends on Sunday". */
+export const appointingVerbs = [
+  'is', 'are', 'ends', 'end', 'closes', 'concludes', 'finishes', 'returns', 'return', 'continues', 'meets', 'meet', 'takes place', 'take place', 'kicks off', 'takes effect', 'take effect', 'comes out',
+] as const satisfies readonly string[]
+
 /** Irregular participles, most of them forms of the past too. */
 export const participles = [
   'met', 'made', 'left', 'won', 'lost', 'held', 'sent', 'found', 'got', 'led', 'shot', 'struck', 'brought', 'built',

@@ -87,3 +87,23 @@ export const clauseWords = ['but', 'while', 'then', 'although', 'though', 'howev
 
 /** Stand between a joining word and a date. */
 export const datePrepositions = ['in', 'on', 'at', 'by', 'since', 'until', 'from', 'the', 'early', 'late', 'mid', 'of', 'night', 'that', 'as'] as const
+
+/** Nouns that are nothing else than a happening of a day: "the day before the vote" counts from it. */
+export const datedHappenings = [
+  'vote', 'election', 'elections', 'referendum', 'ballot', 'poll', 'runoff', 'inauguration', 'coup', 'attack', 'attacks', 'assault', 'raid', 'bombing',
+  'bombings', 'shooting', 'massacre', 'explosion', 'blast', 'crash', 'collision', 'derailment', 'earthquake', 'quake', 'eruption', 'landslide', 'storm',
+  'ceremony', 'summit', 'meeting', 'talks', 'visit', 'debate', 'hearing', 'ruling', 'verdict', 'trial', 'funeral', 'wedding', 'burial', 'match', 'game',
+  'race', 'final', 'concert', 'rally', 'march', 'protest', 'strike', 'launch', 'signing', 'handover', 'assassination', 'arrest', 'resignation', 'death', 'murder', 'killing',
+] as const
+
+/** May stand between a happening and its day: "the vote, which will be held on Sunday". */
+export const datingWords = [
+  ',', 'on', 'of', 'held', 'scheduled', 'planned', 'set', 'due', 'for', 'took', 'take', 'takes', 'place', 'happened', 'occurred', 'began', 'begins',
+  'which', 'that', 'is', 'was', 'were', 'are', 'will', 'be', 'to', 'early', 'late', 'last', 'the', 'morning', 'evening', 'night',
+] as const
+
+/** Words that no noun phrase goes on over. */
+export const phraseEnds = [
+  'a', 'an', 'the', 'that', 'which', 'who', 'to', 'in', 'of', 'on', 'at', 'by', 'for', 'from', 'with', 'as', 'and', 'or', 'but', 'after', 'before', 'since',
+  'is', 'are', 'was', 'were', 'has', 'had', 'have', 'will', 'would', 'said', 'says', 'he', 'she', 'it', 'they', 'we', 'i', 'his', 'her', 'their', 'its', 'when', 'while',
+] as const

@@ -7,6 +7,7 @@ export const timeReasons = {
   'anchor.utc-day': 'the publication instant is in UTC and the publisher may be in another zone: the day can be one off',
   'anchor.focus': 'counted from the date that the story is at, the last one before',
   'anchor.business': 'a report of figures: counted from the period that it reports',
+  'anchor.event': 'counted from the day that the text gives this happening',
   'anchor.range': 'the two ends of a range follow each other',
   'order.written': 'day and month can be told apart: one is over 12, or both are the same',
   'order.locale': "day and month in the order of the publisher's region",

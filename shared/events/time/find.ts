@@ -6,6 +6,7 @@
  */
 import type { TimeReason } from '../../data/time-reasons.ts'
 import type { Basis, Timex } from '../../model/timex.ts'
+import { namedHappening, noteDated } from './anchor/dated-events.ts'
 import { nearerOrder } from './anchor/numeric.ts'
 import { resolve } from './anchor/resolve.ts'
 import {
@@ -39,16 +40,24 @@ export function findTimexes(text: string, context: TimeContext = {}): readonly T
   const items = recognise(text)
   const story = openStory(text, context, items)
   const found: Found[] = []
-  const { published } = story
-  const publishedYear = published === undefined ? undefined : civilOf(published).year
   for (const [at, item] of items.entries()) {
     const { reading } = item
-    const kept = reading && judge({ text, item, reading, publishedYear })
-    const judged = kept && endedBy(text, { item, next: items[at + 1], reading: kept })
-    const one = judged && findOne(story, item, judged)
-    if (one !== undefined) found.push(one)
+    if (reading === undefined) continue
+    const one = readOne(story, { item, next: items[at + 1], reading })
+    if (one === undefined) continue
+    found.push(one)
+    if (one.period !== undefined) noteDated(story.dated, text, { item, period: one.period })
   }
-  return relate(text, found, published)
+  return relate(text, found, story.published)
+}
+
+function readOne(story: Story, { item, next, reading }: Neighbours): Found | undefined {
+  const beside = besideEvent(story, { item, next, reading })
+  if (beside !== undefined) return findOne(story, withReason(item, 'anchor.event'), beside)
+  const { text, published } = story
+  const publishedYear = published === undefined ? undefined : civilOf(published).year
+  const kept = judge({ text, item, reading, publishedYear })
+  return kept && findOne(story, item, endedBy(text, { item, next, reading: kept }))
 }
 
 interface Neighbours {
@@ -56,6 +65,38 @@ interface Neighbours {
   readonly next: Item | undefined
   readonly reading: Reading
 }
+
+function withReason(item: Item, reason: TimeReason): Item {
+  return { ...item, rules: [...(item.rules ?? []), reason] }
+}
+
+/** "the day before the vote", where the text says before, or right after, which day that was. */
+function besideEvent(story: Story, { item, next, reading }: Neighbours): Reading | undefined {
+  if (!BESIDE.has(item.rules?.at(-1) ?? '')) return undefined
+  const noun = namedHappening(story.text, item.end)
+  if (noun === undefined) return undefined
+  const from = dayOf(story, { noun, item, next })
+  return from && { kind: 'shift', n: reading.which ?? 0, unit: 'day', grain: 'day', from }
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['shift.day-before', 'shift.day-after'])
+
+/** "the day before the vote on Sunday": its day follows at once, else it was told before. */
+function dayOf({ text, dated }: Story, { noun, item, next }: Named): Reading | undefined {
+  const between = next === undefined ? '' : text.slice(item.end, next.start).toLowerCase()
+  if (between.length < BESIDE_REACH && between.endsWith(`${noun} on `)) return next?.reading
+  const day = dated.get(noun)
+  return day === undefined ? undefined : { kind: 'calendar', ...civilOf(day) }
+}
+
+interface Named {
+  readonly noun: string
+  readonly item: Item
+  readonly next: Item | undefined
+}
+
+/** Characters of " the snap presidential vote on ". */
+const BESIDE_REACH = 40
 
 /** "the quarter ended July 31": a business quarter is the calendar's that most of it lies in. */
 function endedBy(text: string, { item, next, reading }: Neighbours): Reading {

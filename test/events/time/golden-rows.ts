@@ -712,4 +712,48 @@ export const goldenRows: readonly GoldenRow[] = [
   ['They met [this year].', '2024', '2024-12-31T23:30:00-05:00'],
   ['They met [today].', '2024-06-19', '2024-06-19T02:00:00Z'],
   ['They met [yesterday].', '2024-06-18', '2024-06-19T02:00:00Z'],
+  // appointments: what is at a date lies ahead
+  ['The summit is in [September].', '2024-09'],
+  ['The summit was in [September].', '2023-09'],
+  ['The election is on [July 4].', '2024-07-04'],
+  ['The fair ends on [Sunday].', '2024-06-23'],
+  ['The festival takes place in [October].', '2024-10'],
+
+  // the two ends of a range stay together
+  [
+    'From [March] to [May] nothing happened.',
+    '2024-03 in 2024-03/2024-05 | 2024-05 in 2024-03/2024-05',
+  ],
+  [
+    'It rained from [November] to [March].',
+    '2023-11 in 2023-11/2024-03 | 2024-03 in 2023-11/2024-03',
+  ],
+  [
+    'From [November] to [March] it will rain.',
+    '2024-11 in 2024-11/2025-03 | 2025-03 in 2024-11/2025-03',
+  ],
+
+  // days beside a happening that the text dates
+  [
+    'The vote, held on [June 5], was close. [The day after] the vote, protests began.',
+    '2024-06-05 | 2024-06-06',
+  ],
+  ['He fell ill on [the day before] the funeral on [Sunday].', '2024-06-15 | 2024-06-16'],
+  [
+    "[Sunday]'s presidential election was quiet. It had rained [the day before] the election.",
+    '2024-06-16 | 2024-06-15',
+  ],
+  [
+    'The vote on [June 5] was close, and so was the vote on [June 9]. He left the day after the vote.',
+    '2024-06-05 | 2024-06-09',
+  ],
+  ['They left the day after the vote.', ''],
+  ['On [June 5] police said the attack failed. They left the day after the attack.', '2024-06-05'],
+
+  ['He left [the year before last].', '2022'],
+  ['They will meet [the week after next].', '2024-W27 = 2024-07-01/2024-07-07'],
+  ['It was sold in [1990] and closed [that same year].', '1990 | 1990'],
+  ['It began [late on Monday night].', 'TIME 2024-06-17TNI = 2024-06-17'],
+  ['It expects more in [fiscal year 2024-25].', '2024 = 2024/2025'],
+  ['They came on 31 February 2024, or on Feb. 30.', ''],
 ]

@@ -5,6 +5,7 @@
  */
 
 import {
+  appointingVerbs,
   decisions,
   futureWords,
   mishaps,
@@ -32,7 +33,7 @@ const REACH = 18
 
 /** The direction that the words around a span suggest. */
 export function directionNear(text: string, start: number, end: number): Direction {
-  if (isDeadline(text, start)) return 'future'
+  if (isDeadline(text, start) || isAppointment(text, start)) return 'future'
   // "Wednesday's ruling" has been unless it is announced.
   if (isPossessor(text, end)) return cueAfter(text, end) === 'future' ? 'future' : 'past'
   const after = opensClause(text, start) ? cueAfter(text, end) : 'unknown'
@@ -70,6 +71,16 @@ function isDeadline(text: string, start: number): boolean {
   return before.some((word) => DEADLINE.has(word))
 }
 
+/** "The summit is in September": what is at a date lies ahead; what has been at it was. */
+function isAppointment(text: string, start: number): boolean {
+  const [first = '', second = '', third = ''] = wordsBefore(text, start, 3)
+  const phrase = PRESENT.has(second) || PRESENT.has(`${third} ${second}`)
+  return APPOINTING.has(first) && phrase
+}
+
+const APPOINTING: ReadonlySet<string> = new Set(['in', 'on'])
+const PRESENT: ReadonlySet<string> = new Set(appointingVerbs)
+
 /** An infinitive says something of a date in its own phrase only. */
 const LEANING_REACH = 6
 
@@ -81,7 +92,7 @@ function cueBefore(text: string, start: number): Direction {
     if (word === undefined) return 'unknown'
     const written = text.slice(word.start, word.end)
     const lower = written.toLowerCase()
-    const cue = cueOf(lower, next)
+    const cue = cueOf(written, next)
     const near = cue !== 'leaning' || count < LEANING_REACH
     const told = toldBy(text, word.start, { lower, next })
     if (told !== undefined) return told
@@ -155,7 +166,7 @@ function cueAfter(text: string, end: number): Direction {
   for (let count = 0; count < REACH; count += 1) {
     const word = wordAfter(text, at)
     if (word === undefined) return 'unknown'
-    const cue = cueOf(text.slice(word.start, word.end).toLowerCase(), '')
+    const cue = cueOf(text.slice(word.start, word.end), '')
     if (cue !== 'unknown') return cue
     at = word.end
   }
@@ -226,12 +237,18 @@ function isSentenceEnd(text: string, at: number): boolean {
 }
 
 /** What a word says; `next` is the word after it as written, for "to", which announces before a verb. */
-function cueOf(lower: string, next: string): Direction {
-  if (lower.length > 14 || lower.startsWith('un')) return 'unknown'
+function cueOf(written: string, next: string): Direction {
+  const lower = written.toLowerCase()
+  if (isSilent(written, lower)) return 'unknown'
   if (lower === 'to') return isVerbLike(next) ? 'leaning' : 'unknown'
   if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'unknown'
   if (FUTURE.has(lower)) return 'future'
   return PAST.has(lower) || isParticiple(lower) ? 'past' : 'unknown'
+}
+
+/** The month of May, and words that only look like participles ("unexpected"). */
+function isSilent(written: string, lower: string): boolean {
+  return written === 'May' || lower.length > 14 || lower.startsWith('un')
 }
 
 /** Small letters, so no name, and none of the nouns that follow "to". */

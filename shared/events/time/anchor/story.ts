@@ -8,6 +8,7 @@ import type { Span } from '../../../model/span.ts'
 import { dayNumber, isDay } from '../calendar.ts'
 import { dayPeriod, type Period } from '../period.ts'
 import type { Item, Reading } from '../reading.ts'
+import type { DatedEvents } from './dated-events.ts'
 import { type Direction, directionNear } from './direction.ts'
 
 /** What is known of the text beside its words. */
@@ -18,7 +19,7 @@ export interface TimeContext {
   readonly title?: string
   /** BCP 47; its region tells the order of day and month in numbers. */
   readonly locale?: string
-  /** Tense of the verb that an expression belongs to, where the caller has syntax. */
+  /** Tense of the verb that an expression belongs to; asked where the words beside it leave it open. */
   readonly tense?: (span: Span) => 'past' | 'present' | 'future' | undefined
 }
 
@@ -32,6 +33,8 @@ export interface Story {
   readonly headlineEnd: number
   focus?: Period
   business?: Period
+  /** Happenings that the text has given a day. */
+  readonly dated: DatedEvents
   /** Whether numeric dates have the day first, and how that is known. */
   readonly order: () => Order
 }
@@ -53,7 +56,7 @@ export function openStory(text: string, context: TimeContext, items: readonly It
     order ??= orderOf(context, items)
     return order
   }
-  return { text, context, published, headlineEnd, order: orderOnce }
+  return { text, context, published, headlineEnd, dated: new Map(), order: orderOnce }
 }
 
 /** One expression of a story; its anchors are asked for by the functions below. */
@@ -129,9 +132,11 @@ function publishedReason({ context }: Story): TimeReason {
 }
 
 function directionOf({ text, context }: Story, { start, end }: Span): Direction {
-  const tense = context.tense?.({ start, end })
-  if (tense === 'past' || tense === 'future') return tense
   const direction = directionNear(text, start, end)
+  const tense = context.tense?.({ start, end })
+  // The words beside a date say more than the form of its verb: "is due on", "payable".
+  const open = direction === 'unknown' || direction === 'leaning'
+  if (open && (tense === 'past' || tense === 'future')) return tense
   return tense === 'present' && direction === 'past' ? 'unknown' : direction
 }
 

@@ -57,6 +57,22 @@ export const judgements: readonly Judgement[] = [
     drops: ['It is 2 million years away.'],
   },
   {
+    id: 'judge.no-day-month',
+    reason: 'no month has such a day',
+    rule: 'date.no-day-month',
+    judge: () => undefined,
+    keeps: [],
+    drops: ['They came on 31 February 2024.'],
+  },
+  {
+    id: 'judge.no-month-day',
+    reason: 'no month has such a day',
+    rule: 'date.no-month-day',
+    judge: () => undefined,
+    keeps: [],
+    drops: ['They came on Feb. 30.'],
+  },
+  {
     id: 'judge.bare-year',
     reason: 'a number is a year after a preposition, article or comma and before no counted thing',
     rule: 'bare.year',

@@ -6,8 +6,8 @@
 import type { Timex } from '../../../model/timex.ts'
 import { dayText, isInCalendar } from '../calendar.ts'
 import { wordBefore } from '../judge/words.ts'
-import { dayAway, dayPeriod, type Period } from '../period.ts'
-import type { Reading } from '../reading.ts'
+import { dayAway, dayPeriod, type Period, periodAt } from '../period.ts'
+import type { Reading, Unit } from '../reading.ts'
 
 /** An expression with what it was made of. */
 export interface Found {
@@ -83,25 +83,33 @@ function range(neighbours: Neighbours): readonly [Found, Found] | undefined {
   return [withTimex(one, { range: whole }), withTimex(next, { range: whole })]
 }
 
-/** "from Monday to Friday": in one week, the one that the nearer end is in. */
+/** "from Monday to Friday", "from November to March": in one week or year, that of the nearer end. */
 function inOrder({ one, next, published }: Neighbours): readonly [Found, Found] {
   const [first, last] = [one.period, next.period]
-  const days = one.reading.weekday !== undefined && next.reading.weekday !== undefined
-  if (!days || first === undefined || last === undefined || first.start <= last.start) {
-    return [one, next]
-  }
+  const turn = turnOf(one.reading) === turnOf(next.reading) ? turnOf(one.reading) : undefined
+  if (turn === undefined || first === undefined || last === undefined) return [one, next]
+  if (first.start <= last.start) return [one, next]
   const ahead = published !== undefined && first.start >= published
-  return ahead ? [one, moved(next, 7)] : [moved(one, -7), next]
+  return ahead ? [one, moved(next, turn, 1)] : [moved(one, turn, -1), next]
 }
 
-function moved(found: Found, days: number): Found {
-  if (found.period === undefined || found.timex.type !== 'DATE') return found
-  if (!isInCalendar(found.period.start + days)) return found
-  const period = dayPeriod(found.period.start + days)
+/** After how long the name of a period comes again, where the text leaves open which one it is. */
+function turnOf({ weekday, month, day, year, which }: Reading): Unit | undefined {
+  if (weekday !== undefined) return 'week'
+  const open = day === undefined && year === undefined && which === undefined
+  return month !== undefined && open ? 'year' : undefined
+}
+
+function moved(found: Found, turn: Unit, turns: number): Found {
+  const { period: before, timex: timexBefore } = found
+  if (before === undefined || timexBefore.type !== 'DATE') return found
+  const start = dayAway(before.start, turns, turn)
+  if (!isInCalendar(start)) return found
+  const period = before.start === before.end ? dayPeriod(start) : periodAt('month', start)
   const { value, edtf } = period
-  const rules = [...found.timex.rules, 'anchor.range']
-  const timex = { ...found.timex, value, edtf, startDay: value, endDay: value, rules }
-  return { ...found, timex, period }
+  const [startDay, endDay] = [dayText(period.start), dayText(period.end)]
+  const rules = [...timexBefore.rules, 'anchor.range']
+  return { ...found, timex: { ...timexBefore, value, edtf, startDay, endDay, rules }, period }
 }
 
 /** "for three days until Monday" ends then; "for three days from Monday" begins then. */

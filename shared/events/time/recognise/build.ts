@@ -34,6 +34,11 @@ type Maker = (captures: Captures) => Draft | undefined
 
 const MAKERS: Readonly<Record<string, Maker>> = {
   calendar: (captures) => fields('calendar', captures),
+  /** A day and month that do not exist: no reading of its own, but its words are no other date. */
+  noDay: (captures) => {
+    const date = fields('calendar', captures) as Reading
+    return isPossible(date) ? undefined : { kind: 'ref' }
+  },
   shift: (captures) => fields('shift', captures),
   duration: (captures) => {
     const { n } = captures
