@@ -58,13 +58,13 @@ export const work = {
    */
   writesPerArticle: 18,
   readsPerArticle: 4,
-  /** A version, a card for each list that the event is in, and new names of actors. */
-  writesPerEvent: 6.5,
-  readsPerEvent: 1.2,
+  /** Its share of the receipt, a card for each list that it is in, and new names of actors. */
+  writesPerEvent: 4.8,
+  readsPerEvent: 0.7,
   articleBytes: 2_500,
   /** Rows of an event in the log; its cards in the index. */
-  eventBytes: 600,
-  eventIndexBytes: 1_600,
+  eventBytes: 190,
+  eventIndexBytes: 1_400,
   /** Send (in batches), receive and delete, on two queues. */
   requestsPerArticle: 5,
   /** Lambda's five pollers a queue ask every 20 seconds, whether there is work or not. */

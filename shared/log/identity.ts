@@ -58,13 +58,48 @@ const rules: Readonly<Record<string, IdentityRule>> = {
 /** Kinds that say too little to be compared. */
 const INCOMPARABLE = new Set(['other', 'statement'])
 
+/** Which event a mention belongs to. */
+interface Identity {
+  /** `ev_` and 20 characters of base32. */
+  readonly id: string
+  /** Whether other articles can speak of it; else it is the article's own, and its id says whose. */
+  readonly isShared: boolean
+}
+
+/** Characters of an id that are those of its article, if the event is that article's own. */
+const LOCATOR_CHARS = 12
+
+/** Those behind them, which tell it from the article's others. */
+export const OWN_CHARS = 8
+
 /**
- * The id of the event that a mention belongs to: `ev_` and 20 characters of base32 (100 bits).
- * @param articleId scopes mentions that cannot be compared across articles
+ * Identifies the event of a mention: by 100 bits of what makes it the same happening, or by 60 of the
+ * article and 40 of its place there.
  */
+export function identify(event: ExtractedEvent, articleId: string): Identity {
+  const key = sharedKey(event)
+  if (key !== undefined) return { id: `ev_${base32(key, 20)}`, isShared: true }
+  return { id: ownIdOf(event, articleId), isShared: false }
+}
+
+/** The id of an event that is an article's own. */
+export function ownIdOf({ kind, trigger }: ExtractedEvent, articleId: string): string {
+  return `ev_${locatorOf(articleId)}${base32([articleId, kind, trigger.start], OWN_CHARS)}`
+}
+
+/** The id of the event that a mention belongs to. */
 export function eventIdOf(event: ExtractedEvent, articleId: string): string {
-  const key = sharedKey(event) ?? ['article', articleId, event.kind, event.trigger.start]
-  return `ev_${base32(createHash('sha256').update(JSON.stringify(key)).digest().subarray(0, 13))}`
+  return identify(event, articleId).id
+}
+
+/** What the ids of an article's own events begin with, behind `ev_`. */
+export function locatorOf(articleId: string): string {
+  return base32(['article', articleId], LOCATOR_CHARS)
+}
+
+/** The locator in an event's id; means something only if the event is an article's own. */
+export function locatorIn(id: string): string {
+  return id.slice('ev_'.length, 'ev_'.length + LOCATOR_CHARS)
 }
 
 function sharedKey(event: ExtractedEvent): readonly string[] | undefined {
@@ -140,8 +175,12 @@ function placeKey(place: Place | null, by: 'name' | 'country'): string | undefin
   return by === 'country' ? place.country : normaliseName(place.name)
 }
 
-/** RFC 4648, section 6, in lower case and without padding: safe in URLs and file names. */
-function base32(bytes: Uint8Array): string {
+/**
+ * The hash of a key, 5 bits a character. RFC 4648, section 6, in lower case and without padding: safe
+ * in URLs and file names.
+ */
+function base32(key: readonly unknown[], chars: number): string {
+  const bytes = createHash('sha256').update(JSON.stringify(key)).digest()
   const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
   let [bits, held, text] = [0, 0, '']
   for (const byte of bytes) {
@@ -152,5 +191,5 @@ function base32(bytes: Uint8Array): string {
       text += alphabet[(held >> bits) & 31]
     }
   }
-  return text.slice(0, 20)
+  return text.slice(0, chars)
 }

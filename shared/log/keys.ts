@@ -2,14 +2,17 @@
  * The keys of the log, and how events lie in its index.
  *
  *   table   pk                   sk            row
- *   log     A#article            X#run         receipt: which events the article speaks of
- *   log     E#event              V#number      what one run says of the event, and its state after it
- *   index   facet#level#value    place         the event's card, to be listed
+ *   log     A#locator            X#article#run receipt: what one run found, but for the events that
+ *                                              other articles can speak of, too: of these the ids
+ *   log     E#event              V#number      what one run says of such an event, and its state then
+ *   index   facet#level#value    place         the event's card, to be listed; or the cards of all
+ *                                              of one day that are an article's own
  *   index   w#word               words!actor   a name that actors go by (names.ts)
  *   index   r#shard              instant!article   what was learnt then (recorded.ts)
  *
  * A run is one extractor on one text of the article: `extractor`, or `extractor#edition` from the
- * second text on. The log is never changed; the index can be made again from it.
+ * second text on. A locator stands for the article in the ids of its own events (identity.ts). The
+ * log is never changed; the index can be made again from it.
  *
  * The index sorts events by their first day. A question for some days must also find what began
  * before them and lasts; so events of different lengths lie in different levels, and each level is
@@ -22,6 +25,7 @@ import type { EventTime } from '../model/timex.ts'
 import type { Key } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { daysBetween, isDay } from './days.ts'
+import { locatorOf, OWN_CHARS } from './identity.ts'
 
 /** A level of the index: events that last at most `maxDays`. */
 export interface Level {
@@ -57,12 +61,14 @@ export interface Run {
   readonly edition: number
 }
 
-export function receiptKey(run: Run): Key {
-  return { pk: `A#${run.articleId}`, sk: `X#${runName(run)}` }
+/** @param locator of the article */
+export function articlePk(locator: string): string {
+  return `A#${locator}`
 }
 
-export function runName({ extractor, edition }: Omit<Run, 'articleId'>): string {
-  return edition === 1 ? extractor : `${extractor}#${edition}`
+export function receiptKey({ articleId, extractor, edition }: Run): Key {
+  const run = edition === 1 ? extractor : `${extractor}#${edition}`
+  return { pk: articlePk(locatorOf(articleId)), sk: `X#${articleId}#${run}` }
 }
 
 export function eventPk(id: string): string {
@@ -116,7 +122,12 @@ export function partitionPk(facet: Facet, level: Level, shard: number): string {
   return `${facet.by}#${level.name}#${String(value).slice(0, MAX_VALUE_CHARS)}`
 }
 
-/** Ids are hashes, so their last character spreads evenly. */
+/** Ids are hashes, so any character spreads evenly; this one is the same in all of an article's own. */
 export function shardOf(id: string): number {
-  return id.charCodeAt(id.length - 1)
+  return id.charCodeAt(id.length - OWN_CHARS - 1)
+}
+
+/** A place without what tells an article's own events from each other: where they stand together. */
+export function groupPlace(at: string): string {
+  return at.slice(0, -OWN_CHARS)
 }

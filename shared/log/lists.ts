@@ -1,12 +1,14 @@
 /**
  * The lists that an event is in, and its rows there: its card once for each of its kind, countries
- * and actors, and once among all events. So a page of any list is one stretch of a partition.
+ * and actors, and once among all events. So a page of any list is one stretch of a partition. An
+ * article's own events have neighbouring places, and stand together in one row where they can.
  */
 import type { EventCard, Facet } from '../model/log.ts'
 import type { Item, Key } from '../ports.ts'
 import { cardTuple, readCardTuple, type Tuple } from './card-codec.ts'
 import { pack, unpack } from './codec.ts'
-import { levelOf, partitionPk, shardOf, UNDATED } from './keys.ts'
+import { OWN_CHARS } from './identity.ts'
+import { groupPlace, levelOf, partitionPk, shardOf } from './keys.ts'
 import { listKeyOf } from './names.ts'
 
 /** An event's card and where it stands in its lists (`Place.at`). */
@@ -15,10 +17,7 @@ export interface Listed {
   readonly at: string
 }
 
-/** Marks positions among undated events, which come last in either order. */
-export const MARK = '~'
-
-/** The rows of an event in the index. */
+/** The rows of a shared event in the index. */
 export function listRows({ card, at }: Listed): readonly Item[] {
   const { id: _id, ...body } = card
   const b = pack(cardTuple(body))
@@ -30,6 +29,29 @@ export function listKeys({ card, at }: Listed): readonly Key[] {
   const level = levelOf(card.time)
   const shard = shardOf(card.id)
   return facetsOf(card).map((facet) => ({ pk: partitionPk(facet, level, shard), sk: at }))
+}
+
+/** The keys of the rows that hold an article's own events. */
+export function ownListKeys(listed: readonly Listed[]): readonly Key[] {
+  return listed.flatMap(({ card, at }) => listKeys({ card, at: groupPlace(at) }))
+}
+
+/** The rows of an article's own events: those of one list and one day stand in one row. */
+export function ownListRows(listed: readonly Listed[]): readonly Item[] {
+  const groups = new Map<string, { readonly key: Key; readonly cards: EventCard[] }>()
+  for (const { card, at } of [...listed].sort((a, b) => compareText(a.card.id, b.card.id))) {
+    for (const key of ownListKeys([{ card, at }])) {
+      const group = groups.get(nameOf(key)) ?? { key, cards: [] }
+      groups.set(nameOf(key), group)
+      group.cards.push(card)
+    }
+  }
+  return [...groups.values()].map(({ key, cards }) => ({ ...key, b: pack(cards.map(ownCard)) }))
+}
+
+/** What is left of the id behind the row's key, and the card. */
+function ownCard({ id, ...body }: EventCard): readonly [string, Tuple] {
+  return [id.slice(-OWN_CHARS), cardTuple(body)]
 }
 
 function facetsOf({ kind, place, actors }: EventCard): readonly Facet[] {
@@ -44,24 +66,34 @@ function facetsOf({ kind, place, actors }: EventCard): readonly Facet[] {
   ]
 }
 
-/** Keys of the rows that an earlier state had and the present one has not. */
-export function staleKeys(before: readonly Listed[], present: Listed | undefined): readonly Key[] {
-  const keep = new Set((present === undefined ? [] : listKeys(present)).map(nameOf))
-  const stale = new Map(before.flatMap(listKeys).map((key) => [nameOf(key), key]))
-  return [...stale].filter(([name]) => !keep.has(name)).map(([, key]) => key)
+/** Those of the keys that none of the rows has. */
+export function staleKeys(before: readonly Key[], rows: readonly Key[]): readonly Key[] {
+  const keep = new Set(rows.map(nameOf))
+  const stale = new Map(before.map((key) => [nameOf(key), key]))
+  return [...stale].filter(([name]) => !keep.has(name)).map(([, { pk, sk }]) => ({ pk, sk }))
 }
 
 function nameOf({ pk, sk }: Key): string {
   return `${pk} ${sk}`
 }
 
-/** Reads a row of a list. */
-export function readListRow(item: Item): EventCard {
+/** Reads a row of a list: its cards in the order of their places. */
+export function readListRow(item: Item): readonly Listed[] {
   const id = item.sk.slice(item.sk.lastIndexOf('#') + 1)
-  return { id, ...readCardTuple(unpack(item) as Tuple) }
+  const value = unpack(item)
+  if (id.length === ID_CHARS) {
+    return [{ at: item.sk, card: { id, ...readCardTuple(value as Tuple) } }]
+  }
+  return (value as (readonly [string, Tuple])[]).map(([rest, tuple]) => ({
+    at: item.sk + rest,
+    card: { id: id + rest, ...readCardTuple(tuple) },
+  }))
 }
 
-/** The position of a row of the level. */
-export function positionOf(item: Item, level: { readonly name: string }): string {
-  return level.name === UNDATED.name ? MARK + item.sk : item.sk
+/** Of a whole id; the row of an article's own events has a shorter one. */
+const ID_CHARS = 'ev_'.length + 20
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

@@ -4,7 +4,8 @@ import type { LogReader } from '../model/log.ts'
 import type { Ports, Table } from '../ports.ts'
 import { compareMentions } from './merge.ts'
 import { findActors } from './names.ts'
-import { liveMentions, presentState, readVersions, type State, statesOf } from './rows.ts'
+import { versionsOf } from './own-events.ts'
+import { liveMentions, presentState, type State, statesOf } from './rows.ts'
 import { listCards } from './walk.ts'
 
 /** Opens a log for reading. */
@@ -23,11 +24,11 @@ export function logReader({ log, logIndex }: Pick<Ports, 'log' | 'logIndex'>): L
 }
 
 async function readStates(log: Table, id: string): Promise<readonly State[]> {
-  return statesOf(await readVersions(log, id))
+  return statesOf(await versionsOf(log, id))
 }
 
 async function getEvent(log: Table, id: string): Promise<LoggedEvent | undefined> {
-  const versions = await readVersions(log, id)
+  const versions = await versionsOf(log, id)
   const state = presentState(versions)
   if (state === undefined) return undefined
   const mentions = liveMentions(versions.map(({ mention }) => mention))

@@ -10,15 +10,37 @@ import type { State } from './rows.ts'
 
 export const RECORDED = 'recorded'
 
-/** The rows for new states that an article has led to. */
-export function recordedRows(articleId: string, states: readonly State[]): readonly Item[] {
+/**
+ * The rows for new states that an article has led to. Its own events have rows apart, for they may be
+ * written again alone.
+ */
+export function recordedRows(
+  articleId: string,
+  {
+    own,
+    shared,
+  }: {
+    readonly own: { readonly present: readonly State[] }
+    readonly shared: readonly { readonly state: State }[]
+  },
+): readonly Item[] {
+  return [
+    ...rowsOf(articleId, own.present),
+    ...rowsOf(
+      `${articleId}#shared`,
+      shared.map(({ state }) => state),
+    ),
+  ]
+}
+
+function rowsOf(name: string, states: readonly State[]): readonly Item[] {
   const byInstant = new Map<string, string[]>()
   for (const { card } of states) {
     byInstant.set(card.recordedAt, [...(byInstant.get(card.recordedAt) ?? []), card.id])
   }
   return [...byInstant].map(([instant, ids]) => ({
     pk: RECORDED,
-    sk: `${instant}#${articleId}`,
+    sk: `${instant}#${name}`,
     b: pack(ids.sort()),
   }))
 }

@@ -2,10 +2,10 @@
 import { allRows } from '../all-rows.ts'
 import type { ExtractedEvent, Mention, RevisionReason } from '../model/event.ts'
 import type { EventCard } from '../model/log.ts'
-import type { Item, Table, Value } from '../ports.ts'
+import type { Item, Table } from '../ports.ts'
 import { cardTuple, eventTuple, readCardTuple, readEventTuple, type Tuple } from './card-codec.ts'
 import { pack, unpack } from './codec.ts'
-import { eventPk, type Run, receiptKey, versionKey } from './keys.ts'
+import { articlePk, eventPk, type Run, receiptKey, versionKey } from './keys.ts'
 import type { Listed } from './lists.ts'
 
 /** The article of a mention. */
@@ -22,8 +22,11 @@ export interface ArticleSource {
 /** What one run of one extractor found in one article, and when the log learnt it. */
 export interface Receipt extends Run {
   readonly recordedAt: string
-  /** Ids of the events that it speaks of. */
-  readonly events: readonly string[]
+  readonly article: ArticleSource
+  /** Ids of the events that other articles can speak of, too. */
+  readonly shared: readonly string[]
+  /** The article's own events. */
+  readonly own: readonly Told[]
 }
 
 export interface Told {
@@ -55,67 +58,97 @@ export interface VersionRow {
   readonly state?: State
 }
 
+/** Written of every event: position, sentence, event. */
+type PackedTold = readonly [n: number, sentence: string, event: Tuple]
+
+/** Names are short because they are kept millions of times. */
+interface PackedReceipt {
+  readonly run: PackedRun
+  readonly source: Source
+  readonly shared?: readonly string[]
+  readonly told?: readonly PackedTold[]
+}
+
+type PackedRun = readonly [articleId: string, at: string, extractor: string, edition?: number]
+
+type Source = Omit<ArticleSource, 'id'>
+
 export function receiptItem(receipt: Receipt): Item {
-  const { recordedAt, events } = receipt
-  return { ...receiptKey(receipt), ...runFields(receipt), recordedAt, events }
+  const { article, shared, own } = receipt
+  const packed: PackedReceipt = {
+    run: packedRun(receipt),
+    source: sourceOf(article),
+    ...(shared.length === 0 ? {} : { shared }),
+    ...(own.length === 0 ? {} : { told: own.map(packedTold) }),
+  }
+  return { ...receiptKey(receipt), b: pack(packed) }
 }
 
-export function readReceipt(item: Item): Receipt {
-  const { articleId, extractor, edition = 1, recordedAt, events } = item as Item & Receipt
-  return { articleId, extractor, edition, recordedAt, events }
+function readReceipt(item: Item): Receipt {
+  const { run, source, shared = [], told = [] } = unpack(item) as PackedReceipt
+  const { articleId, ...more } = readRun(run)
+  return {
+    ...{ articleId, ...more, shared },
+    article: { id: articleId, ...source },
+    own: told.map(readTold),
+  }
 }
 
-/** Nearly all articles have one edition: then it costs nothing. */
-function runFields({ articleId, extractor, edition }: Run): Readonly<Record<string, Value>> {
-  return { articleId, extractor, ...(edition === 1 ? {} : { edition }) }
+/** All receipts of the articles with this locator, nearly always one article. */
+export async function readReceipts(log: Table, locator: string): Promise<readonly Receipt[]> {
+  const rows = await allRows(log, { pk: articlePk(locator), from: 'X#', to: 'X$' })
+  return rows.map(readReceipt)
 }
 
-export function mentionRow(
-  receipt: Receipt,
-  { article, told }: { readonly article: ArticleSource; readonly told: readonly Told[] },
-): MentionRow {
-  const { articleId, extractor, edition, recordedAt } = receipt
-  const { id: _id, ...source } = article
-  const mentions = told.map((one) => ({ articleId, extractor, recordedAt, ...source, ...one }))
+function packedRun({ articleId, recordedAt, extractor, edition }: RecordedRun): PackedRun {
+  // Nearly all articles have one edition: then it costs nothing.
+  const run = [articleId, recordedAt, extractor] as const
+  return edition === 1 ? run : [...run, edition]
+}
+
+type RecordedRun = Run & { readonly recordedAt: string }
+
+function readRun([articleId, recordedAt, extractor, edition = 1]: PackedRun): RecordedRun {
+  return { articleId, extractor, edition, recordedAt }
+}
+
+function packedTold({ n, sentence, event }: Told): PackedTold {
+  return [n, sentence, eventTuple(event)]
+}
+
+function readTold([n, sentence, event]: PackedTold): Told {
+  return { n, sentence, event: readEventTuple(event) }
+}
+
+/** What a run says of one event. */
+export function mentionRow(receipt: Receipt, told: readonly Told[]): MentionRow {
+  const { articleId, extractor, edition, recordedAt, article } = receipt
+  const run = { articleId, extractor, recordedAt }
+  const mentions = told.map((one) => ({ ...run, ...sourceOf(article), ...one }))
   return { articleId, extractor, edition, recordedAt, mentions }
 }
 
-/** What stands packed in a row of an event; names are short because they are kept millions of times. */
+/** What stands packed in a row of an event. */
 interface PackedVersion {
-  readonly run: readonly [
-    articleId: string,
-    recordedAt: string,
-    extractor: string,
-    edition?: number,
-  ]
-  readonly source?: Omit<ArticleSource, 'id'>
-  /** Position, sentence, event. */
-  readonly told?: readonly (readonly [number, string, Tuple])[]
+  readonly run: PackedRun
+  readonly source?: Source
+  readonly told?: readonly PackedTold[]
   /** Reason, place in the lists, card. */
   readonly state?: readonly [RevisionReason, string, Tuple]
 }
 
 export function versionItem(id: string, { number, mention, state }: VersionRow): Item {
-  const { articleId, recordedAt, extractor, edition, mentions } = mention
+  const { mentions } = mention
   const [first] = mentions
   const packed: PackedVersion = {
-    run:
-      edition === 1
-        ? [articleId, recordedAt, extractor]
-        : [articleId, recordedAt, extractor, edition],
-    ...(first === undefined ? {} : { source: sourceOf(first), told: mentions.map(toldOf) }),
+    run: packedRun(mention),
+    ...(first === undefined ? {} : { source: sourceOf(first), told: mentions.map(packedTold) }),
     ...(state === undefined ? {} : { state: packedState(state) }),
   }
   return { ...versionKey(id, number), b: pack(packed) }
 }
 
-function sourceOf({
-  url,
-  publisher,
-  published,
-  title,
-  copyOf,
-}: Mention): NonNullable<PackedVersion['source']> {
+function sourceOf({ url, publisher, published, title, copyOf }: Source): Source {
   return {
     url,
     ...(publisher === undefined ? {} : { publisher }),
@@ -125,26 +158,19 @@ function sourceOf({
   }
 }
 
-function toldOf({ n, sentence, event }: Mention): readonly [number, string, Tuple] {
-  return [n, sentence, eventTuple(event)]
-}
-
 function packedState({ reason, at, card }: State): NonNullable<PackedVersion['state']> {
   const { id: _id, ...body } = card
   return [reason, at, cardTuple(body)]
 }
 
 function readVersion(item: Item): VersionRow {
-  const { run, source, told = [], state } = unpack(item) as PackedVersion
-  const [articleId, recordedAt, extractor, edition = 1] = run
-  const mentions = told.map(([n, sentence, tuple]) => {
-    const event = readEventTuple(tuple)
-    return { articleId, extractor, recordedAt, url: '', ...source, n, sentence, event }
-  })
+  const { run, source = { url: '' }, told = [], state } = unpack(item) as PackedVersion
+  const { edition, ...mentioned } = readRun(run)
+  const mentions = told.map((one) => ({ ...mentioned, ...source, ...readTold(one) }))
   const id = item.pk.slice(eventPk('').length)
   return {
     number: Number(item.sk.slice('V#'.length)),
-    mention: { articleId, extractor, edition, recordedAt, mentions },
+    mention: { ...mentioned, edition, mentions },
     ...(state === undefined ? {} : { state: readState(id, state) }),
   }
 }
@@ -153,7 +179,7 @@ function readState(id: string, [reason, at, tuple]: NonNullable<PackedVersion['s
   return { reason, at, card: { id, ...readCardTuple(tuple) } as EventCard }
 }
 
-/** Everything that is known of an event, in the order of learning, however many pages it fills. */
+/** Everything that is known of a shared event, in the order of learning, however many pages it fills. */
 export async function readVersions(log: Table, id: string): Promise<readonly VersionRow[]> {
   return (await allRows(log, { pk: eventPk(id), from: 'V#', to: 'V$' })).map(readVersion)
 }
@@ -166,13 +192,6 @@ export function statesOf(versions: readonly VersionRow[]): readonly State[] {
 /** The present state: undefined as long as nobody has said anything that was not withdrawn before. */
 export function presentState(versions: readonly VersionRow[]): State | undefined {
   return statesOf(versions).at(-1)
-}
-
-/** The latest version alone. */
-export async function readLatest(log: Table, id: string): Promise<VersionRow | undefined> {
-  const range = { pk: eventPk(id), from: 'V#', to: 'V$' }
-  const { items } = await log.query({ ...range, order: 'descending', limit: 1, eventual: true })
-  return items.map(readVersion).at(0)
 }
 
 /**

@@ -7,14 +7,17 @@
  * corrected between two pages can move from the unread to the read part or back.
  */
 import type { CardPage, CardQuery, Facet, PlacedCard } from '../model/log.ts'
-import type { Ports, Table } from '../ports.ts'
+import type { Item, Ports, Table } from '../ports.ts'
 import { addDays } from './days.ts'
-import { type Level, levels, partitionPk, shardsOf, UNDATED } from './keys.ts'
-import { MARK, positionOf, readListRow } from './lists.ts'
+import { groupPlace, type Level, levels, partitionPk, shardsOf, UNDATED } from './keys.ts'
+import { readListRow } from './lists.ts'
 import { mergeOrdered } from './ordered.ts'
 
 /** Sort before and behind every key of the index; DynamoDB allows no empty bound. */
 const [FIRST, LAST] = ['0', '\u{10ffff}']
+
+/** Marks positions among undated events, which come last in either order. */
+const MARK = '~'
 
 /** Rows that fit into the 4 KB that a read is charged for at least. */
 const LEAST_ROWS = 12
@@ -74,7 +77,7 @@ function datedCards(walk: Walk): AsyncGenerator<PlacedCard> {
 }
 
 function undatedCards(walk: Walk): AsyncGenerator<PlacedCard> {
-  const from = isUndated(walk.after) ? walk.after.slice(MARK.length) : FIRST
+  const from = isUndated(walk.after) ? groupPlace(walk.after.slice(MARK.length)) : FIRST
   const stretch = { level: UNDATED, from, to: LAST, order: 'ascending' } as const
   return mergeOrdered(partitionsOf(walk, stretch), (a, b) => compareText(a.position, b.position))
 }
@@ -85,9 +88,11 @@ function boundsOf({ from, to, after, order }: Walk, level: Level): { from: strin
   const first = from === undefined || reach === undefined ? FIRST : addDays(from, -reach)
   const last = to === undefined ? LAST : to + LAST
   if (after === undefined) return { from: first, to: last }
+  // The row of an article's own events stands before all of their places.
+  const group = groupPlace(after)
   return order === 'newest'
     ? { from: first, to: after < last ? after : last }
-    : { from: after > first ? after : first, to: last }
+    : { from: group > first ? group : first, to: last }
 }
 
 interface Stretch {
@@ -118,17 +123,28 @@ async function* partitionCards(
     const query = { pk, from, to, order, limit, eventual: true }
     const page = await walk.index.query(after === undefined ? query : { ...query, after })
     walk.capacity += page.capacity
-    for (const item of page.items) {
-      const position = positionOf(item, level)
-      // Bounds are inclusive, positions exclusive.
-      if (position === walk.after) continue
-      const card = readListRow(item)
-      if (card.sourceCount > 0 || walk.withdrawn === true) yield { card, position }
-    }
+    for (const item of page.items) yield* placedCards(walk, { item, level, order })
     after = page.next
     limit = further
     further = Math.min(further * 2, 100)
   } while (after !== undefined)
+}
+
+function* placedCards(
+  { after, withdrawn }: Walk,
+  { item, level, order }: Pick<Stretch, 'level' | 'order'> & { readonly item: Item },
+): Generator<PlacedCard> {
+  const sign = order === 'descending' ? -1 : 1
+  const listed = readListRow(item)
+  for (const { at, card } of sign === 1 ? listed : [...listed].reverse()) {
+    const position = level === UNDATED ? MARK + at : at
+    // Bounds are inclusive, positions exclusive.
+    const isBehind =
+      after === undefined ||
+      isUndated(after) !== isUndated(position) ||
+      sign * compareText(position, after) > 0
+    if (isBehind && (card.sourceCount > 0 || withdrawn === true)) yield { card, position }
+  }
 }
 
 /** A partition holds its share of a page, give or take: what is read in vain is paid for, too. */

@@ -27,8 +27,11 @@ export function shuffled<T>(all: readonly T[], random: () => number): T[] {
 
 export interface Unkindness {
   readonly seed?: number
-  /** The n-th call (from 1) fails: `before` it had an effect, or `after` it, its answer lost. */
-  readonly failAt?: { readonly call: number; readonly when: 'before' | 'after' }
+  /**
+   * The n-th call (from 1) fails: `before` it had an effect; `after` it, its answer lost; or
+   * `within`, when half of its rows are written.
+   */
+  readonly failAt?: { readonly call: number; readonly when: 'before' | 'within' | 'after' }
   /** Share of calls that are throttled. */
   readonly throttle?: number
   /** Calls after which a write shows in indexes and eventual reads. 0 = at once. */
@@ -55,11 +58,18 @@ export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable
     while (unseen[0] !== undefined && unseen[0].dueAt <= call) await unseen.shift()?.show()
   }
 
-  async function call<T>(run: () => Promise<T>): Promise<T> {
+  async function call<T>(
+    run: () => Promise<T>,
+    half: () => Promise<unknown> = run,
+  ): Promise<T> {
     calls += 1
     const mine = calls
     if (options.reorder) await letOthersGoFirst(random)
     const fails = options.failAt?.call === mine ? options.failAt.when : undefined
+    if (fails === 'within') {
+      await half()
+      throw unavailable(mine)
+    }
     if (fails === 'before' || random() < (options.throttle ?? 0)) throw unavailable(mine)
     const answer = await run()
     if (options.reorder) await letOthersGoFirst(random)
@@ -86,10 +96,13 @@ export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable
         return written
       }),
     putAll: (items) =>
-      call(async () => {
-        await table.putAll(items)
-        later(() => replica.putAll(items))
-      }),
+      call(
+        async () => {
+          await table.putAll(items)
+          later(() => replica.putAll(items))
+        },
+        () => table.putAll(items.slice(0, Math.ceil(items.length / 2))),
+      ),
     remove: (key) =>
       call(async () => {
         await table.remove(key)

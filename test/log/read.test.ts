@@ -149,7 +149,7 @@ test('pages of any size, put together, are all events in order', async () => {
         const log = memoryTable()
         await appendAll(log, findings)
         const rows = log.rows().filter(({ pk }) => pk.startsWith('time#'))
-        const every = rows.map(readListRow)
+        const every = rows.flatMap(readListRow).map(({ card }) => card)
         const cards = await allCards(logReader(asLog(log)), query)
         const within = (card: EventCard) => overlapsDays(card.time, query)
         expect(
