@@ -25,10 +25,12 @@ export function readConllu(text: string): readonly BlankSentence[] {
     }))
 }
 
-/** Writes given sentences with what was predicted of their words. */
+/** Writes given sentences with what was predicted of their words; `entities` goes into MISC. */
 export function writeConllu(
   sentences: readonly (BlankSentence & { readonly words: readonly AnalysedWord[] })[],
+  entities: readonly string[] = [],
 ): string {
+  let token = -1
   return sentences
     .map(({ lines, words }) => {
       let next = 0
@@ -36,10 +38,12 @@ export function writeConllu(
         if (!isWord(line)) return line
         const word = words[next]
         next += 1
+        token += 1
         const [id = '', form = '', , , , , , , , misc = '_'] = line.split('\t')
         if (!word) return line
         const { lemma, upos, xpos, feats, head, relation } = word
-        return [id, form, lemma, upos, xpos, feats, head, relation, '_', misc].join('\t')
+        const column = withEntity(misc, entities[token])
+        return [id, form, lemma, upos, xpos, feats, head, relation, '_', column].join('\t')
       })
       return `${written.join('\n')}\n\n`
     })
@@ -50,14 +54,25 @@ function isWord(line: string): boolean {
   return /^\d+\t/.test(line)
 }
 
-/** A document as CoNLL-U. */
-export function conlluOf(document: Document): string {
+/** What MISC says of entities is replaced. */
+function withEntity(misc: string, entity: string | undefined): string {
+  const others = misc.split('|').filter((part) => part !== '_' && !part.startsWith('Entity='))
+  const all = entity ? [`Entity=${entity}`, ...others] : others
+  return all.length === 0 ? '_' : all.join('|')
+}
+
+/** A document as CoNLL-U; `entities` goes into MISC. */
+export function conlluOf(document: Document, entities: readonly string[] = []): string {
   return document.sentences
     .map((sentence, n) => {
       const text = document.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')
       const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken)
       const lines = tokens.map((token, at) =>
-        lineOf(document, token, { at, first: sentence.firstToken }),
+        lineOf(document, token, {
+          at,
+          first: sentence.firstToken,
+          entity: entities[sentence.firstToken + at],
+        }),
       )
       return `# sent_id = ${n + 1}\n# text = ${text}\n${lines.join('\n')}\n\n`
     })
@@ -67,12 +82,12 @@ export function conlluOf(document: Document): string {
 function lineOf(
   document: Document,
   token: Token,
-  place: { readonly at: number; readonly first: number },
+  place: { readonly at: number; readonly first: number; readonly entity: string | undefined },
 ): string {
   const head = token.head < 0 ? 0 : token.head - place.first + 1
   const glued = /\S/.test(document.text.charAt(token.end))
   const { form, lemma, upos, xpos, feats, relation } = token
-  const misc = glued ? 'SpaceAfter=No' : '_'
+  const misc = withEntity(glued ? 'SpaceAfter=No' : '_', place.entity)
   return [place.at + 1, form, lemma, upos, xpos, feats, head, relation, '_', misc].join('\t')
 }
 

@@ -3,14 +3,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadReader } from '../../../shared/events/reader/analyse.ts'
 import { interpret } from '../../../shared/events/reader/interpret.ts'
+import { loadNames } from '../../../shared/events/reader/names/model.ts'
 import type { Predicate, Reading } from '../../../shared/events/reader/reading.ts'
+import { openWeights } from '../../../shared/events/reader/weights.ts'
 import { predicateRows } from './predicate-rows.ts'
 
-const weights = readFileSync(new URL('../../../shared/data/models/reader.bin.br', import.meta.url))
+const file = (name: string) =>
+  readFileSync(new URL(`../../../shared/data/models/${name}`, import.meta.url))
+const weights = file('reader.bin.br')
 const reader = loadReader(weights)
+const names = loadNames(file('names.bin.br'), openWeights(weights))
 /** Rows that may fail: the measured number and two for other weights. */
 const MOST_WRONG = 8
-const read = (text: string): Reading => interpret(reader.analyse(text))
+const read = (text: string): Reading => interpret(reader.analyse(text), names)
 
 /** `role=words` of each phrase, who says so, and whether it is quoted. */
 function phrasesOf(reading: Reading, predicate: Predicate): readonly string[] {
@@ -83,7 +88,7 @@ describe('predicates', () => {
     )
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
-        const reading = interpret({ ...reader.analyse(parts.join(' ')), language: 'en' })
+        const reading = interpret({ ...reader.analyse(parts.join(' ')), language: 'en' }, names)
         for (const { arguments: phrases } of reading.predicates) {
           for (const { first, head, end } of phrases) {
             expect(first).toBeGreaterThanOrEqual(0)

@@ -1,0 +1,197 @@
+/**
+ * Sieves for names and noun phrases, surest first: names by their words, appositions, "X is the Y",
+ * the same phrase again, "the" with a noun named before, and descriptions of what was named ("the
+ * president", "the Russian leader", "the company", "the country").
+ */
+import { officeWords } from '../../../data/titles.ts'
+import { dependents, type Graph, lemmaAt } from '../graph.ts'
+import { earlierNames, type KnownName } from '../names/aliases.ts'
+import { type Chains, gendersAgree, numbersAgree } from './chains.ts'
+import type { Mention } from './mentions.ts'
+
+/** What the sieves work on. */
+export interface Resolving {
+  readonly graph: Graph
+  readonly names: readonly KnownName[]
+  readonly chains: Chains
+  /** Mention of each head word. */
+  readonly byHead: ReadonlyMap<number, number>
+}
+
+/** Mentions of the same name. */
+export function joinNames({ names, chains }: Resolving): void {
+  const mentionOf = new Map(chains.mentions.map((mention, index) => [mention.name, index]))
+  earlierNames(names).forEach((earlier, name) => {
+    const [one, other] = [mentionOf.get(name), mentionOf.get(earlier)]
+    if (earlier >= 0 && one !== undefined && other !== undefined) chains.join(one, other)
+  })
+}
+
+/** "Kim Jong Un, the leader of the North": a name with a description, never two names. */
+export function joinAppositions({ graph, chains, byHead }: Resolving): void {
+  for (const [index, mention] of chains.mentions.entries()) {
+    const { relation = '', head = -1 } = graph.tokens[mention.head] ?? {}
+    const other = /^appos/.test(relation) ? byHead.get(head) : undefined
+    const above = chains.mentions[other ?? -1]
+    if (other !== undefined && above && mayDescribe(mention, above)) chains.join(index, other)
+  }
+}
+
+function mayDescribe(one: Mention, other: Mention): boolean {
+  if (one.kind === 'name' && other.kind === 'name') return false
+  const known = one.type !== '_' && other.type !== '_'
+  return numbersAgree(one.number, other.number) && (!known || one.type === other.type)
+}
+
+/** "Paris is the capital": only what is definite names the same. */
+export function joinPredicates(task: Resolving): void {
+  const { chains } = task
+  for (const [index, mention] of chains.mentions.entries()) {
+    const subject = DEFINITE.test(mention.determiner) ? subjectOf(task, mention) : undefined
+    if (subject !== undefined && numbersAgree(mention.number, chains.number(subject)))
+      chains.join(index, subject)
+  }
+}
+
+const DEFINITE = /^(?:the|his|her|its|their|my|our|your)$/
+
+/** The subject of "is the Y", where it is said without "not". */
+function subjectOf({ graph, byHead }: Resolving, { head }: Mention): number | undefined {
+  const [copula = -1] = dependents(graph, head, /^cop$/)
+  const [subject = -1] = dependents(graph, head, /^nsubj$/)
+  const denied = dependents(graph, head, /^advmod$/).some((word) =>
+    /^(?:not|n't|never)$/.test(lemmaAt(graph, word)),
+  )
+  return lemmaAt(graph, copula) === 'be' && !denied ? byHead.get(subject) : undefined
+}
+
+/** The same words again, and "the" with a noun met before. */
+export function joinRepeated(task: Resolving): void {
+  const { chains } = task
+  const latest = new Map<string, number>()
+  const latestOfNoun = new Map<string, number>()
+  for (const [index, mention] of chains.mentions.entries()) {
+    if (mention.kind !== 'noun') continue
+    const words = contentOf(task, mention)
+    const key = `${mention.number} ${words.join(' ')}`
+    const noun = `${mention.number} ${mention.lemma}`
+    const same = mayRepeat(mention, words) ? latest.get(key) : undefined
+    const before = isDefinite(mention) ? latestOfNoun.get(noun) : undefined
+    if (same !== undefined) chains.join(index, same)
+    else if (before !== undefined && describes(task, index, before)) chains.join(index, before)
+    latest.set(key, index)
+    latestOfNoun.set(noun, index)
+  }
+}
+
+/** Without an article one word alone must be a plural: "rebels". */
+function mayRepeat(mention: Mention, words: readonly string[]): boolean {
+  if (isDefinite(mention)) return true
+  return mention.determiner === '' && (words.length > 1 || mention.number === 'many')
+}
+
+function isDefinite({ determiner }: Mention): boolean {
+  return /^(?:the|this|that|these|those)$/.test(determiner)
+}
+
+/** Nothing new may be said of it: "the old bridge" is not "the bridge" of before, but may be the other way round. */
+function describes(task: Resolving, index: number, before: number): boolean {
+  const [later, earlier] = [task.chains.mentions[index], task.chains.mentions[before]]
+  if (!later || !earlier) return false
+  const known = new Set(
+    task.chains.members(before).flatMap((member) => {
+      const mention = task.chains.mentions[member]
+      return mention ? contentOf(task, mention) : []
+    }),
+  )
+  return contentOf(task, later).every((word) => known.has(word))
+}
+
+/** Words of a mention that are no articles, marks or clauses. */
+function contentOf({ graph }: Resolving, mention: Mention): readonly string[] {
+  const words: string[] = []
+  for (let at = mention.start; at < mention.end && words.length < MOST_WORDS; at += 1) {
+    const { upos = '', lemma = '', form = '' } = graph.tokens[at] ?? {}
+    if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|PRON)$/.test(upos))
+      words.push((lemma === '' ? form : lemma).toLowerCase())
+  }
+  return words
+}
+
+const MOST_WORDS = 24
+const offices = new Set(officeWords.split(' '))
+const BODY =
+  /^(?:company|firm|group|organization|organisation|agency|bank|club|team|party|airline|carrier|manufacturer|maker|retailer|university|school|newspaper|ministry|court)$/
+const LAND = /^(?:country|nation|state|kingdom|republic|island)$/
+const TOWN = /^(?:city|town|capital|village|municipality)$/
+/** Sentences that a description looks back over. */
+const LOOK_BACK = 4
+
+/** Descriptions of what has a name: "the president", "the company". */
+export function joinDescriptions(task: Resolving): void {
+  const { chains } = task
+  chains.mentions.forEach((mention, index) => {
+    if (
+      mention.kind !== 'noun' ||
+      !/^(?:the|this)$/.test(mention.determiner) ||
+      mention.number === 'many'
+    )
+      return
+    if (chains.members(index).length > 1) return
+    const fits = wanted(task, mention)
+    if (!fits) return
+    const found = lookBack(task, index, fits)
+    if (found !== undefined) chains.join(index, found)
+  })
+}
+
+/** What a described name must be; undefined for no description. */
+function wanted(
+  task: Resolving,
+  mention: Mention,
+): ((name: KnownName, chain: number) => boolean) | undefined {
+  const { graph, chains } = task
+  if (dependents(graph, mention.head, /^(?:nmod|acl|acl:relcl)$/).length > 0) return undefined
+  const extra = contentOf(task, mention).filter((word) => word !== mention.lemma)
+  if (offices.has(mention.lemma) || mention.lemma === 'leader')
+    return (name, chain) =>
+      name.type === 'person' &&
+      extra.length <= 1 &&
+      rolesOf(task, chain).has(mention.lemma) &&
+      extra.every((word) => rolesOf(task, chain).has(word))
+  if (extra.length > 0) return undefined
+  if (BODY.test(mention.lemma))
+    return (name, chain) => name.type === 'organization' && chains.number(chain) !== 'many'
+  if (LAND.test(mention.lemma)) return (name) => name.type === 'place'
+  if (TOWN.test(mention.lemma)) return (name) => name.type === 'place'
+  return undefined
+}
+
+/** Roles and nationalities that a chain's names were given. */
+function rolesOf({ names, chains }: Resolving, chain: number): ReadonlySet<string> {
+  return new Set(
+    chains.members(chain).flatMap((member) => {
+      const mention = chains.mentions[member]
+      const parts = names[mention?.name ?? -1]?.parts
+      const said = parts
+        ? `${parts.role} ${parts.nationality} ${parts.title}`.toLowerCase().split(' ')
+        : []
+      return [...said, ...(mention?.kind === 'noun' ? [mention.lemma] : [])]
+    }),
+  )
+}
+
+function lookBack(
+  { chains, names }: Resolving,
+  index: number,
+  fits: (name: KnownName, chain: number) => boolean,
+): number | undefined {
+  const { sentence = 0 } = chains.mentions[index] ?? {}
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mention = chains.mentions[at]
+    if (!mention || sentence - mention.sentence > LOOK_BACK) return undefined
+    const name = names[mention.name]
+    if (name && fits(name, at) && gendersAgree(chains.gender(index), chains.gender(at))) return at
+  }
+  return undefined
+}
