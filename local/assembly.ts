@@ -12,7 +12,10 @@ import { promisify } from 'node:util'
 import { DatelineError } from '../shared/errors.ts'
 import { projectRoot } from './environment.ts'
 
-const SOURCES = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json', 'feeds.txt']
+const SOURCES = [
+  ...['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json'],
+  ...['feeds.txt', 'actors.json', 'lexicon.json'],
+]
 const TIMEOUT_MS = 120_000
 
 /** Where the synthesised stack lies. */

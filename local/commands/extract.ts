@@ -1,18 +1,21 @@
 /** `dateline extract`: the events stage as a filter, articles in and extractions out, line by line. */
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import { DatelineError } from '../../shared/errors.ts'
 import { extract } from '../../shared/events/extract.ts'
 import { linkBatch } from '../../shared/events/link.ts'
 import { loadReader } from '../../shared/events/reader/analyse.ts'
 import { eventIdOf } from '../../shared/log/identity.ts'
 import type { Extraction, ExtractionInput } from '../../shared/model/event.ts'
 import type { Timex } from '../../shared/model/timex.ts'
+import { readWatchList, type WatchList } from '../../shared/own.ts'
 import { filterLines, type JsonObject, optionalString, requiredString } from './filter.ts'
 
 interface Options {
   readonly all?: boolean
   readonly link?: boolean
   readonly explain?: boolean
+  readonly actors?: string
 }
 
 const WEIGHTS = new URL('../../shared/data/models/reader.bin.br', import.meta.url)
@@ -36,16 +39,28 @@ export function addExtract(program: Command): void {
       '--explain',
       'say of each event which entry found it, and why these parties, place and time',
     )
+    .option('--actors <file>', 'link these actors instead of those of actors.json')
     .action(run)
 }
 
-async function run({ all, link, explain }: Options): Promise<void> {
+async function run({ all, link, explain, actors }: Options): Promise<void> {
+  const watch = actors === undefined ? undefined : readActors(actors)
   const reader = all ? loadReader(readFileSync(WEIGHTS)) : undefined
   await filterLines({
     key: 'doc',
-    handle: (input) => asLine(extract(articleOf(input), { reader, explain })),
+    handle: (input) => asLine(extract(articleOf(input), { reader, explain, watch })),
     ...(link ? { gather: linkLines } : {}),
   })
+}
+
+function readActors(file: string): WatchList {
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    throw new DatelineError('bad-input', `${file} cannot be read as JSON`, { cause })
+  }
+  return readWatchList(value, file)
 }
 
 function articleOf(input: JsonObject): ExtractionInput {

@@ -3,14 +3,19 @@
  * evidence, the others what it leaves open. Confidence is the trust in the lexicon's line, raised
  * or lowered by what was found around it.
  */
+import type { KindEntry } from '../data/schema.ts'
 import { kinds } from '../data/taxonomy.ts'
 import type { Actor, ExtractedEvent, Extraction, Quote } from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
+import { ownLexicon } from '../own.ts'
 import type { Joined, Participant, Status } from './document.ts'
 import { explain } from './explain.ts'
 import { countedBy, governorOf } from './match/governor.ts'
+import { linked } from './match/watched.ts'
 
-const byKind = new Map(kinds.map((entry) => [entry.kind as string, entry]))
+const byKind = new Map<string, KindEntry>(
+  [...kinds, ...ownLexicon.kinds].map((entry) => [entry.kind, entry]),
+)
 
 /** What is less certain is noise. */
 const least = 0.38
@@ -145,7 +150,7 @@ function actorsOf(document: Joined, members: readonly number[]): Actor[] {
       break
     }
   }
-  return parts.map(toActor)
+  return parts.map((part) => linked(document.watch, toActor(part)))
 }
 
 function toActor({ entity, role }: Participant): Actor {

@@ -8,10 +8,13 @@ import type { TriggerEntry } from '../data/schema.ts'
 import type { ExtractionInput, Place } from '../model/event.ts'
 import type { Span } from '../model/span.ts'
 import type { EventTime, Timex } from '../model/timex.ts'
+import type { WatchList } from '../own.ts'
 
 /** What the article itself gives. */
 export interface Source {
   readonly input: ExtractionInput
+  /** The user's actors. */
+  readonly watch: WatchList
   readonly text: string
 }
 

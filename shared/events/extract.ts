@@ -3,6 +3,7 @@
  * takes the document and returns one with more in it (document.ts).
  */
 import type { Extraction, ExtractionInput } from '../model/event.ts'
+import { ownActors, ownVersion, type WatchList } from '../own.ts'
 import { tokenise } from './1-tokens.ts'
 import { readWords } from './2-words.ts'
 import { readTimexes } from './3-timexes.ts'
@@ -21,12 +22,14 @@ import type { Reader } from './reader/analyse.ts'
 import { reasonNotToRead } from './readable.ts'
 
 /** Names the rules that made an extraction; changes whenever the same article could read otherwise. */
-export const extractorVersion = 'rules-3'
+export const extractorVersion = `rules-3${ownVersion}`
 
 /** What is asked for beyond the events of the lexicon's kinds. */
 interface ExtractOptions {
   /** With it, also what has no kind of its own: `other` and `statement`. */
   readonly reader?: Reader | undefined
+  /** Actors to link; those of actors.json when absent. */
+  readonly watch?: WatchList | undefined
   /** Each event with its reasons. */
   readonly explain?: boolean | undefined
 }
@@ -39,7 +42,7 @@ export function extract(input: ExtractionInput, options: ExtractOptions = {}): E
   const reason = reasonNotToRead(input.text)
   if (reason !== undefined) return { doc: input.doc, timexes: [], events: [], notes: [reason] }
 
-  const tokens = tokenise({ input, text: input.text })
+  const tokens = tokenise({ input, text: input.text, watch: options.watch ?? ownActors })
   const words = readWords(tokens)
   const timexes = readTimexes(words)
   const phrases = readPhrases(timexes)

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { kinds } from '../data/taxonomy.ts'
 import { edtfBounds } from '../model/edtf.ts'
+import { ownLexicon } from '../own.ts'
 import { settings } from '../settings.ts'
 
 export interface Parameter {
@@ -20,8 +21,9 @@ export interface Parameter {
   readonly json: Readonly<Record<string, unknown>>
 }
 
-const kindNames = [...kinds.map(({ kind }) => kind), 'other', 'statement']
-const classNames = [...new Set([...kinds.map((entry) => entry.class), 'other', 'statement'])]
+const allKinds = [...kinds, ...ownLexicon.kinds]
+const kindNames = [...allKinds.map(({ kind }) => kind), 'other', 'statement']
+const classNames = [...new Set([...allKinds.map((entry) => entry.class), 'other', 'statement'])]
 const statuses = ['occurred', 'ongoing', 'planned', 'conditional', 'denied']
 
 /** In the order of documentation. */

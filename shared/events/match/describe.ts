@@ -11,6 +11,7 @@ import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gaz
 import { isPlural } from './inflect.ts'
 import { inClass } from './lexicon.ts'
 import { chunkAfterOf, codeIn, countryPart, type Phrase, phraseOf, textOf } from './phrase.ts'
+import { watchedAs } from './watched.ts'
 
 const women = new Set(womensNames.split(' '))
 const men = new Set(mensNames.split(' '))
@@ -31,6 +32,8 @@ const thingWord =
 
 /** Who the phrase is, by itself. */
 export function describeChunk(document: Read, chunk: Chunk): Entity | null {
+  const watched = watchedAs(document, chunk)
+  if (watched) return watched
   const phrase = phraseOf(document, chunk)
   if (phrase.texts.length === 0) return null
   const whole = phrase.texts.join(' ')

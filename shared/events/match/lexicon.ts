@@ -4,10 +4,10 @@
 
 import { clauseVerbs } from '../../data/governors.ts'
 import type { TriggerEntry } from '../../data/schema.ts'
-import { triggers } from '../../data/triggers.ts'
 import { wordClasses } from '../../data/word-classes.ts'
 import * as words from '../../data/words.ts'
 import type { Tag, VerbForm } from '../document.ts'
+import { entries } from './entries.ts'
 import { verbForms } from './inflect.ts'
 
 /** One reading of a word form as a verb. */
@@ -15,8 +15,6 @@ export interface VerbReading {
   readonly lemma: string
   readonly form: VerbForm
 }
-
-const entries: readonly TriggerEntry[] = triggers
 
 const closed = new Map<string, Tag>()
 const closedLists: readonly (readonly [string, Tag])[] = [

@@ -4,11 +4,11 @@
  * wins, then the more trusted one.
  */
 import type { TriggerEntry } from '../../data/schema.ts'
-import { triggers } from '../../data/triggers.ts'
 import type { Named } from '../document.ts'
 import { subjectOf } from './arguments.ts'
 import { objectsOf, type Phrase, phrasesAfter } from './complements.ts'
 import { conditionsOf, holds, type Line, type Setting } from './conditions.ts'
+import { entries } from './entries.ts'
 import { chunkAfterOf } from './phrase.ts'
 
 const weightKeys = [
@@ -26,7 +26,6 @@ const weightKeys = [
   'plural',
 ] as const
 
-const entries: readonly TriggerEntry[] = triggers
 const verbLines = new Map<string, Line[]>()
 const nounLines = new Map<string, Line[]>()
 for (const entry of entries) {

@@ -6,6 +6,7 @@
 import type { Actor, ActorRole } from '../../model/event.ts'
 import type { Named } from '../document.ts'
 import { inClass } from '../match/lexicon.ts'
+import { linked } from '../match/watched.ts'
 import { type Graph, lemmaAt } from '../reader/graph.ts'
 import type { Argument, Predicate } from '../reader/reading.ts'
 import type { Alignment } from './align.ts'
@@ -31,7 +32,7 @@ export function actorsOf(scene: Scene, { arguments: phrases }: Predicate): reado
     const role = roles[phrase.role]
     if (role === undefined) continue
     for (const actor of namesIn(scene, phrase, role))
-      if (!found.has(actor.name)) found.set(actor.name, actor)
+      if (!found.has(actor.name)) found.set(actor.name, linked(scene.document.watch, actor))
   }
   return [...found.values()].sort((a, b) => a.role.localeCompare(b.role))
 }
