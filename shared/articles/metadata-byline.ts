@@ -26,9 +26,21 @@ export function findByline(evidence: BylineEvidence): string | undefined {
   ].map((names) => unique(names.filter(isPlausible)))
   // A site's own name is an author only where there is no other.
   const people = groups.map((names) => names.filter((name) => !site.has(lettersOf(name))))
-  const chosen =
-    people.find((names) => names.length > 0) ?? groups.find((names) => names.length > 0)
-  return chosen?.map((name) => withoutSite(name, site)).join(', ')
+  const chosen = [...people, ...groups].find((names) => names.length > 0)
+  const [only, ...more] = chosen?.map((name) => withoutSite(name, site)) ?? []
+  if (only === undefined) return undefined
+  return more.length > 0 ? [only, ...more].join(', ') : fullName(only, people.flat())
+}
+
+/** "Nils", whom the page calls Nils Pickert elsewhere. */
+function fullName(name: string, others: readonly string[]): string {
+  if (name.includes(' ')) return name
+  const start = `${name.toLowerCase()} `
+  return (
+    others.find(
+      (other) => /^\S+ \p{Lu}\S*$/u.test(other) && other.toLowerCase().startsWith(start),
+    ) ?? name
+  )
 }
 
 /** "Jane Doe, CNN" is Jane Doe, and so are "CNN - Jane Doe" and "Jane Doe CNN". */
@@ -71,21 +83,18 @@ function spelledOut(name: string): string {
     .join(' ')
 }
 
-const AUTHOR_METAS = new Set(
-  [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'citation_author',
-    'parsely-author',
-    'sailthru.author',
-    'og:article:author',
-    'article:author_name',
-    'cxenseparse:author',
-    'twitter:data1',
-  ].filter((name) => name !== 'twitter:data1'),
-)
+const AUTHOR_METAS = new Set([
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'parsely-author',
+  'sailthru.author',
+  'og:article:author',
+  'article:author_name',
+  'cxenseparse:author',
+])
 
 function namesInMetas(page: Page): string[] {
   const names = new Map<string, string[]>()
@@ -163,7 +172,11 @@ const MAX_NAME_WORDS = 12
 
 /** Takes the names out of a byline; undefined when nothing is left. */
 function cleanName(line: string): string | undefined {
-  const text = line.slice(0, 300).replace(/\s+/g, ' ').trim()
+  const text = line
+    .slice(0, 300)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ')
   const cue = CUE.exec(text)
   const from = cue === null ? text : text.slice(cue.index + cue[0].length)
   const name = untilEnd(from.replace(/^[\s·•|,;:(~–—@-]+/, ''))

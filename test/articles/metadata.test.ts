@@ -127,6 +127,19 @@ it.each<[string, Uint8Array, string | undefined]>([
     'Jane Doe',
   ],
   [
+    'a cue that sticks to the name, and a weekday',
+    page({ before: '<p class="byline">ByJane Doe Thursday, November 5</p>' }),
+    'Jane Doe',
+  ],
+  [
+    'a first name that is whole elsewhere',
+    page({
+      head: '<meta name="author" content="Jane">',
+      before: '<p class="byline">By Jane Doe</p>',
+    }),
+    'Jane Doe',
+  ],
+  [
     'a line without one',
     page({ before: '<p>By Jane Doe and Ann van der Roe</p>' }),
     'Jane Doe and Ann van der Roe',
