@@ -1,8 +1,8 @@
 /**
  * Head scores -> the best tree with one root. Most often the best head of each word makes a tree
- * already; where it does not, cycles are contracted (Chu and Liu 1965, Edmonds 1967), here in the
- * form that resolves one cycle at a time. A sentence has exactly one root: edges from the root are
- * made so dear that the best tree has one.
+ * already; where it does not, cycles are contracted into one node (Chu and Liu 1965, Edmonds 1967),
+ * found by walking from word to best head, in the square of the words over all (Tarjan 1977). A
+ * sentence has exactly one root: edges from the root are made so dear that the best tree has one.
  */
 
 /** Scores of one sentence: `at(word, head)` with words from 1, head 0 for the root. */
@@ -18,21 +18,18 @@ const ROOT_COST = 1e6
 /** The head of each word, 1-based, 0 for the root; index 0 is word 1. */
 export function bestTree(scores: HeadScores): Int32Array {
   const heads = bestHeads(scores)
-  if (isTree(heads)) return heads
-  return spanningTree(scores)
-}
-
-function at(scores: HeadScores, word: number, head: number): number {
-  return scores.values[(word - 1) * scores.columns + head] as number
+  return isTree(heads) ? heads : spanningTree(scores)
 }
 
 function bestHeads(scores: HeadScores): Int32Array {
-  const heads = new Int32Array(scores.words)
-  for (let word = 1; word <= scores.words; word += 1) {
+  const { words, columns, values } = scores
+  const heads = new Int32Array(words)
+  for (let word = 1; word <= words; word += 1) {
+    const row = (word - 1) * columns
     let best = Number.NEGATIVE_INFINITY
-    for (let head = 0; head <= scores.words; head += 1) {
-      const score = at(scores, word, head)
-      if (head !== word && score > best) {
+    for (let head = 0; head <= words; head += 1) {
+      const score = values[row + head] as number
+      if (score > best && head !== word) {
         best = score
         heads[word - 1] = head
       }
@@ -43,172 +40,159 @@ function bestHeads(scores: HeadScores): Int32Array {
 
 /** One root, and every word reaches it. */
 function isTree(heads: Int32Array): boolean {
+  const reachedFrom = new Int32Array(heads.length + 1)
   let roots = 0
-  for (const head of heads) if (head === 0) roots += 1
-  return roots === 1 && cycleIn(heads) === undefined
-}
-
-/** The words of some cycle, 1-based. */
-function cycleIn(heads: Int32Array): readonly number[] | undefined {
-  const seenIn = new Int32Array(heads.length + 1)
   for (let start = 1; start <= heads.length; start += 1) {
+    if (heads[start - 1] === 0) roots += 1
     let word = start
-    while (word !== 0 && seenIn[word] === 0) {
-      seenIn[word] = start
+    while (word !== 0 && reachedFrom[word] === 0) {
+      reachedFrom[word] = start
       word = heads[word - 1] as number
     }
-    if (word !== 0 && seenIn[word] === start) return cycleFrom(heads, word)
+    if (word !== 0 && reachedFrom[word] === start) return false
   }
-  return undefined
-}
-
-function cycleFrom(heads: Int32Array, first: number): readonly number[] {
-  const cycle = [first]
-  for (let word = heads[first - 1] as number; word !== first; word = heads[word - 1] as number) {
-    cycle.push(word)
-  }
-  return cycle
-}
-
-/** Chu-Liu-Edmonds, every edge from the root made dear. */
-function spanningTree(scores: HeadScores): Int32Array {
-  const size = scores.words + 1
-  const weight = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY)
-  for (let word = 1; word < size; word += 1) {
-    for (let head = 0; head < size; head += 1) {
-      const cost = head === 0 ? ROOT_COST : 0
-      if (word !== head) weight[word * size + head] = at(scores, word, head) - cost
-    }
-  }
-  return contract(weight, size).slice(1)
+  return roots === 1
 }
 
 /**
- * Contracts cycles until none is left, then expands them. A contracted cycle lives on under the
- * number of its first word; `edgeWord` and `edgeHead` remember which real edge a contracted one means.
+ * The graph while it shrinks. A row stands for a word, or for the contracted cycle that it was the
+ * first of. An edge is known by its cell in the first matrix: word * size + head.
  */
-function contract(weight: Float64Array, size: number): Int32Array {
-  const parent = Int32Array.from({ length: size }, (_, word) => word)
-  const alive = new Uint8Array(size).fill(1)
-  const edgeWord = new Int32Array(size * size)
-  const edgeHead = new Int32Array(size * size)
-  for (let index = 0; index < size * size; index += 1) {
-    edgeWord[index] = Math.floor(index / size)
-    edgeHead[index] = index % size
-  }
-  const covered: (readonly number[])[] = Array.from({ length: size }, (_, word) => [word])
-  const history: Contraction[] = []
-  let heads = greedy(weight, alive, size)
-  for (let cycle = cycleIn(heads.slice(1)); cycle; cycle = cycleIn(heads.slice(1))) {
-    history.push(merge({ cycle, heads, weight, alive, size, edgeWord, edgeHead, covered }))
-    heads = greedy(weight, alive, size)
-  }
-  for (let word = 1; word < size; word += 1) {
-    if (alive[word]) parent[word] = word * size + (heads[word] as number)
-  }
-  return expand({ history, alive, size, chosen: parent, edgeWord, edgeHead })
+interface Graph {
+  readonly size: number
+  /** weight[row * size + column]: of the edge to `row` from `column`, and which edge that is. */
+  readonly weight: Float64Array
+  readonly edge: Int32Array
+  readonly alive: Uint8Array
+  /** The best column of each row. */
+  readonly best: Int32Array
+  /** The node that a row stands for: a word, or `size` and up for contracted cycles. */
+  readonly node: Int32Array
+  /** The cycle that each node went into, and the edge that leads to the node. */
+  readonly cycleOf: number[]
+  readonly entry: number[]
 }
 
-interface Contraction {
-  /** For each member: its edge inside the cycle, and the words that it stands for. */
-  readonly inner: readonly {
-    readonly word: number
-    readonly head: number
-    readonly covers: readonly number[]
-  }[]
+function spanningTree(scores: HeadScores): Int32Array {
+  const graph = graphOf(scores)
+  const { size, alive, best, edge, node, cycleOf, entry } = graph
+  walkEverywhere(graph)
+  for (let row = 1; row < size; row += 1) {
+    if (alive[row]) entry[node[row] as number] = edge[row * size + (best[row] as number)] as number
+  }
+  // Outermost first: the edge that leads to a cycle leads to one of its nodes, and replaces that
+  // node's edge within the cycle.
+  for (let cycle = entry.length - 1; cycle >= size; cycle -= 1) {
+    const chosen = entry[cycle] as number
+    let entered = Math.floor(chosen / size)
+    while (cycleOf[entered] !== cycle) entered = cycleOf[entered] as number
+    entry[entered] = chosen
+  }
+  return Int32Array.from({ length: scores.words }, (_, word) => (entry[word + 1] as number) % size)
 }
 
-function greedy(weight: Float64Array, alive: Uint8Array, size: number): Int32Array {
-  const heads = new Int32Array(size)
+function graphOf(scores: HeadScores): Graph {
+  const size = scores.words + 1
+  const weight = new Float64Array(size * size)
+  const edge = new Int32Array(size * size)
   for (let word = 1; word < size; word += 1) {
-    if (!alive[word]) continue
-    let best = Number.NEGATIVE_INFINITY
+    const from = (word - 1) * scores.columns
     for (let head = 0; head < size; head += 1) {
-      if (!alive[head] || head === word) continue
-      const value = weight[word * size + head] as number
-      if (value > best) {
-        best = value
-        heads[word] = head
-      }
+      weight[word * size + head] = scores.values[from + head] as number
+      edge[word * size + head] = word * size + head
+    }
+    weight[word * size] = (weight[word * size] as number) - ROOT_COST
+    weight[word * size + word] = Number.NEGATIVE_INFINITY
+  }
+  const graph: Graph = {
+    size,
+    weight,
+    edge,
+    alive: new Uint8Array(size).fill(1),
+    best: new Int32Array(size),
+    node: Int32Array.from({ length: size }, (_, row) => row),
+    cycleOf: new Array<number>(size).fill(-1),
+    entry: new Array<number>(size).fill(0),
+  }
+  for (let row = 1; row < size; row += 1) findBest(graph, row)
+  return graph
+}
+
+function findBest({ size, weight, alive, best }: Graph, row: number): void {
+  let largest = Number.NEGATIVE_INFINITY
+  for (let column = 0; column < size; column += 1) {
+    const value = weight[row * size + column] as number
+    if (value > largest && alive[column]) {
+      largest = value
+      best[row] = column
     }
   }
-  return heads
 }
 
-function merge(task: {
-  readonly cycle: readonly number[]
-  readonly heads: Int32Array
-  readonly weight: Float64Array
-  readonly alive: Uint8Array
-  readonly size: number
-  readonly edgeWord: Int32Array
-  readonly edgeHead: Int32Array
-  readonly covered: (readonly number[])[]
-}): Contraction {
-  const { cycle, heads, weight, alive, size, edgeWord, edgeHead } = task
-  const [into = 0, ...others] = cycle
-  const cost = new Map(
-    cycle.map((word) => [word, weight[word * size + (heads[word] as number)] as number]),
-  )
-  const inner = cycle.map((word) => {
-    const edge = word * size + (heads[word] as number)
-    const covers = task.covered[word] ?? []
-    return { word: edgeWord[edge] as number, head: edgeHead[edge] as number, covers }
-  })
-  task.covered[into] = inner.flatMap(({ covers }) => covers)
-  const inside = new Set(cycle)
-  const take = (to: number, from: number, value: number) => {
-    weight[to] = value
-    const [word, head] = [edgeWord[from] as number, edgeHead[from] as number]
-    edgeWord[to] = word
-    edgeHead[to] = head
+/** Walks from every row to best columns until all end at the root, contracting cycles on the way. */
+function walkEverywhere(graph: Graph): void {
+  const { size } = graph
+  const seen = { onPath: new Uint8Array(size), done: new Uint8Array(size) }
+  seen.done[0] = 1
+  for (let start = 1; start < size; start += 1) walkFrom(graph, start, seen)
+}
+
+function walkFrom(
+  graph: Graph,
+  start: number,
+  { onPath, done }: { readonly onPath: Uint8Array; readonly done: Uint8Array },
+): void {
+  const path: number[] = []
+  let row = start
+  while (graph.alive[row] && !done[row]) {
+    if (onPath[row]) {
+      const cycle = path.splice(path.indexOf(row))
+      for (const member of cycle) onPath[member] = 0
+      contract(graph, cycle)
+    }
+    onPath[row] = 1
+    path.push(row)
+    row = graph.best[row] as number
+  }
+  for (const passed of path) done[passed] = 1
+}
+
+/** Makes one node of a cycle, under the row of its first. */
+function contract(graph: Graph, cycle: readonly number[]): void {
+  const { size, weight, edge, alive, best, node, cycleOf, entry } = graph
+  const [into = 0] = cycle
+  const number = entry.length
+  entry.push(0)
+  cycleOf.push(-1)
+  for (const row of cycle) {
+    const inner = row * size + (best[row] as number)
+    entry[node[row] as number] = edge[inner] as number
+    cycleOf[node[row] as number] = number
+    alive[row] = 0
+    // What an edge from outside is worth more than the one that it would replace.
+    const cost = weight[inner] as number
+    for (let k = row * size; k < (row + 1) * size; k += 1) {
+      weight[k] = (weight[k] as number) - cost
+    }
+  }
+  for (const row of cycle.slice(1)) takeBetterEdges(graph, into, row)
+  alive[into] = 1
+  node[into] = number
+  weight[into * size + into] = Number.NEGATIVE_INFINITY
+  findBest(graph, into)
+}
+
+/** Gives a row and its column every edge of another that is better than its own. */
+function takeBetterEdges({ size, weight, edge, alive, best }: Graph, into: number, from: number) {
+  const take = (to: number, cell: number) => {
+    if ((weight[cell] as number) <= (weight[to] as number)) return
+    weight[to] = weight[cell] as number
+    edge[to] = edge[cell] as number
   }
   for (let outside = 0; outside < size; outside += 1) {
-    if (!alive[outside] || inside.has(outside)) continue
-    const entry = highest(
-      cycle,
-      (member) => (weight[member * size + outside] as number) - (cost.get(member) ?? 0),
-    )
-    const exit = highest(cycle, (member) => weight[outside * size + member] as number)
-    take(into * size + outside, entry.member * size + outside, entry.value)
-    take(outside * size + into, outside * size + exit.member, exit.value)
+    if (!alive[outside]) continue
+    take(into * size + outside, from * size + outside)
+    take(outside * size + into, outside * size + from)
+    if (best[outside] === from) best[outside] = into
   }
-  for (const member of others) alive[member] = 0
-  return { inner }
-}
-
-function expand(task: {
-  readonly history: readonly Contraction[]
-  readonly alive: Uint8Array
-  readonly size: number
-  readonly chosen: Int32Array
-  readonly edgeWord: Int32Array
-  readonly edgeHead: Int32Array
-}): Int32Array {
-  const { history, alive, size, chosen, edgeWord, edgeHead } = task
-  const result = new Int32Array(size).fill(-1)
-  for (let word = 1; word < size; word += 1) {
-    if (!alive[word]) continue
-    const edge = chosen[word] as number
-    result[edgeWord[edge] as number] = edgeHead[edge] as number
-  }
-  // Outermost first: the edge that enters a cycle replaces the inner edge of the word it enters.
-  for (const { inner } of history.toReversed()) {
-    for (const { word, head, covers } of inner) {
-      if (covers.every((covered) => result[covered] === -1)) result[word] = head
-    }
-  }
-  return result
-}
-
-function highest(
-  members: readonly number[],
-  worth: (member: number) => number,
-): { readonly member: number; readonly value: number } {
-  let found = { member: members[0] ?? 0, value: Number.NEGATIVE_INFINITY }
-  for (const member of members) {
-    const value = worth(member)
-    if (value > found.value) found = { member, value }
-  }
-  return found
 }
