@@ -49,7 +49,7 @@ export const work = {
   /** At ten new articles a feed and day, as `npm run bench:month` counts it. */
   pollsPerFeedDay: 30,
   /** Claim and result: 1 unit each, and 2 each to move the feed's entry in the index `due`. */
-  writesPerPoll: 6,
+  writesPerPoll: 4,
   readsPerPoll: 3,
   /**
    * Pending, fetched, extracted, each with its entry in the index `pending`; and the seven rows by

@@ -44,16 +44,18 @@ export function saveFeed(table: Table, record: FeedRecord): Promise<boolean> {
 
 /**
  * Takes a due feed for this worker, for settings.feeds.leaseS seconds; undefined when another
- * worker was quicker. A worker that dies leaves the feed due again after that.
+ * worker was quicker. A worker that dies leaves the feed due again after that. The feed keeps its
+ * place among those that are due, as moving it there and back would cost four writes of the index.
  */
 export async function claimFeed(
   table: Table,
   record: FeedRecord,
   { now }: { readonly now: string },
 ): Promise<FeedRecord | undefined> {
-  const claimed = { ...record, nextPollAt: addSeconds(now, settings.feeds.leaseS) }
-  if (!(await saveFeed(table, claimed))) return undefined
-  return { ...claimed, version: record.version + 1 }
+  const claimed = { ...record, version: record.version + 1 }
+  const leasedUntil = addSeconds(now, settings.feeds.leaseS)
+  const isMine = await table.put({ ...toItem(claimed), leasedUntil }, { version: record.version })
+  return isMine ? claimed : undefined
 }
 
 /** Forgets a feed and what was seen in it; its articles and events stay. */
@@ -68,7 +70,7 @@ export async function listFeeds(table: Table): Promise<readonly FeedRecord[]> {
   return lists.flat().map(toRecord)
 }
 
-/** Feeds whose time has come, the longest waiting first. */
+/** Feeds whose time has come and that nobody has claimed, the longest waiting first. */
 export async function dueFeeds(
   table: Table,
   options: { readonly now: string; readonly limit: number },
@@ -84,10 +86,14 @@ export async function dueFeeds(
     ),
   )
   const waiting = pages.flatMap((page) => page.items).sort(byDue)
-  const records = await Promise.all(
-    waiting.slice(0, options.limit).map((item) => findFeed(table, item.sk)),
+  const items = await Promise.all(
+    waiting.slice(0, options.limit).map((item) => table.get(keyOf(item.sk))),
   )
-  return records.filter((record) => record !== undefined)
+  const isFree = (item: Item) => !(String(item['leasedUntil'] ?? '') > options.now)
+  return items
+    .filter((item) => item !== undefined)
+    .filter(isFree)
+    .map(toRecord)
 }
 
 /** What is remembered of a feed's entries, newest first. */
@@ -141,7 +147,7 @@ function definedOf(record: FeedRecord): Omit<Item, 'pk' | 'sk'> {
 }
 
 function toRecord(item: Item): FeedRecord {
-  const { pk: _pk, sk: _sk, duePk: _duePk, dueSk: _dueSk, ...record } = item
+  const { pk: _pk, sk: _sk, duePk: _duePk, dueSk: _dueSk, leasedUntil: _until, ...record } = item
   return record as unknown as FeedRecord
 }
 
