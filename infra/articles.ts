@@ -18,6 +18,12 @@ const FETCH_TIMEOUT_S = 60
 /** One page an invocation: a server that lets us wait takes time from no other article. */
 const FETCH_BATCH = 1
 
+/**
+ * Twice what the worst of the documents of bench/hostile.ts needs. It mostly waits for publishers,
+ * which costs by the memory: with a gigabyte it was most of Lambda's bill.
+ */
+const FETCH_MEMORY_MB = 512
+
 /** Few at a time: publishers' servers are the bottleneck, and a worker may have to wait for its turn. */
 const FETCH_CONCURRENCY = 5
 
@@ -57,7 +63,7 @@ export class Articles extends Construct {
       description: 'Fetches article pages and reads their text',
       defaults,
       timeoutS: FETCH_TIMEOUT_S,
-      memoryMb: 1024,
+      memoryMb: FETCH_MEMORY_MB,
       environment: {
         articlesTable: this.table.tableName,
         extractQueueUrl: extractQueue.queue.queueUrl,

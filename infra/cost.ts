@@ -81,7 +81,7 @@ const assumed = {
   pollS: 0.2,
   pollGb: 0.5,
   fetchS: 2,
-  fetchGb: 1,
+  fetchGb: 0.5,
   extractS: 0.5,
   extractGb: 1,
   sweepS: 0.2,
