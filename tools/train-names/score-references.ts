@@ -1,16 +1,18 @@
 /**
  * `node tools/train-names/score-references.ts DIR [test|dev]`: references as resolved against GUM's
  * chains. Precision of links: of all pronouns and noun phrases that were given an antecedent, how
- * many are in the antecedent's chain in GUM (by head word; a word that GUM has no mention for is
- * wrong). CoNLL F1 by exact spans, single mentions left out.
+ * many are in the antecedent's chain in GUM (by head word, of names by any; what GUM has no
+ * mention for is wrong). CoNLL F1 by exact spans, single mentions left out.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadReader } from '../../shared/events/reader/analyse.ts'
 import { graphOf } from '../../shared/events/reader/graph.ts'
+import type { KnownName } from '../../shared/events/reader/names/aliases.ts'
 import { knownNames } from '../../shared/events/reader/names/known-names.ts'
 import { loadNames } from '../../shared/events/reader/names/model.ts'
-import { resolve } from '../../shared/events/reader/references/resolve.ts'
+import type { Mention } from '../../shared/events/reader/references/mentions.ts'
+import { type Resolved, resolve } from '../../shared/events/reader/references/resolve.ts'
 import { openWeights } from '../../shared/events/reader/weights.ts'
 import { bCubed, ceafEntities, muc, type Sum } from './coreference.ts'
 import { type GumDocument, headOf, readGum } from './gum.ts'
@@ -28,8 +30,9 @@ const measures = { MUC: sum(), B3: sum(), 'CEAF-e': sum() }
 for (const gum of readGum(join(directory, `gum-${split}.conllu.gz`))) {
   const document = readGumDocument(reader, gum)
   const graph = graphOf(document)
-  const resolved = resolve(document, graph, knownNames(document, graph, model))
-  countLinks(gum, resolved)
+  const known = knownNames(document, graph, model)
+  const resolved = resolve(document, graph, known)
+  countLinks(gum, known, resolved)
   const gold = groupBy(gum.mentions, ({ id }) => id)
   const found = groupBy(resolved.mentions, (_, index) => resolved.chains[index])
   const spans = (mentions: readonly { start: number; end: number }[]) => [
@@ -91,16 +94,25 @@ function disjoint(clusters: readonly (readonly string[])[]): readonly (readonly 
     .filter(({ length }) => length > 1)
 }
 
-function countLinks(gum: GumDocument, { mentions, chains }: ReturnType<typeof resolve>): void {
-  // A pair and its first member have the same head.
-  const gold = groupBy(gum.mentions, (mention) => headOf(gum, mention))
-  const idsAt = (head: number) => (gold.get(head) ?? []).map(({ id }) => id)
+function countLinks(
+  gum: GumDocument,
+  known: readonly KnownName[],
+  { mentions, chains }: Resolved,
+): void {
+  // A pair and its first member have the same head; of a name any word may be read as its head.
+  const idsOf = ({ head, name }: Mention) => {
+    const { start, end } = known[name] ?? { start: head, end: head + 1 }
+    return gum.mentions
+      .filter((mention) => mention.start <= start && end <= mention.end)
+      .filter((mention) => headOf(gum, mention) >= start && headOf(gum, mention) < end)
+      .map(({ id }) => id)
+  }
   const last = new Map<number, number>()
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[last.get(chains[index]) ?? -1]
     last.set(chains[index], index)
     if (!before) continue
-    const right = idsAt(mention.head).some((id) => idsAt(before.head).includes(id))
+    const right = idsOf(mention).some((id) => idsOf(before).includes(id))
     const count = links.get(mention.kind) ?? { right: 0, found: 0 }
     links.set(mention.kind, { right: count.right + (right ? 1 : 0), found: count.found + 1 })
     if (show && !right) console.log(`  ${gum.id}: ${words(gum, mention)} -> ${words(gum, before)}`)

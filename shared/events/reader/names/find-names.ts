@@ -38,9 +38,12 @@ export function findNames(
   return spans.flatMap((span, index): FoundName[] => {
     const type = BODY.test(forms[span.end - 1] ?? '') ? 'organization' : types[index]
     if (tokens[span.start]?.upos === 'ADJ' && tokens[span.end - 1]?.upos === 'ADJ') return []
+    if (forms.slice(span.start, span.end).every((form) => ERA.test(form))) return []
     return type === undefined || type === 'none' ? [] : [{ ...span, type }]
   })
 }
 
 /** What ends in one of these is a company, whatever its other words. */
 const BODY = /^(?:Inc|Ltd|LLC|Corp|PLC|plc|GmbH|Co)\.?$/
+/** Dates look like names, and are none. */
+const ERA = /^(?:BC|BCE|AD|CE|AM|PM|GMT|\d+|\W+)$/

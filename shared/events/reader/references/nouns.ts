@@ -3,6 +3,7 @@
  * the same phrase again, "the" with a noun named before, and descriptions of what was named ("the
  * president", "the Russian leader", "the company", "the country").
  */
+import { repeatWeights } from '../../../data/models/reference-weights.ts'
 import { officeWords } from '../../../data/titles.ts'
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 import { earlierNames, type KnownName } from '../names/aliases.ts'
@@ -39,6 +40,8 @@ export function joinAppositions({ graph, chains, byHead }: Resolving): void {
 
 function mayDescribe(one: Mention, other: Mention): boolean {
   if (one.kind === 'name' && other.kind === 'name') return false
+  // A place beside a place is where it lies: "downtown, 319 S. Denver".
+  if (one.type === 'place' && other.type === 'place' && one.determiner !== 'the') return false
   const known = one.type !== '_' && other.type !== '_'
   return numbersAgree(one.number, other.number) && (!known || one.type === other.type)
 }
@@ -65,49 +68,83 @@ function subjectOf({ graph, byHead }: Resolving, { head }: Mention): number | un
   return lemmaAt(graph, copula) === 'be' && !denied ? byHead.get(subject) : undefined
 }
 
-/** The same words again, and "the" with a noun met before. */
+/** A noun phrase with the last one before it of the same noun, and what speaks for their being one. */
+export interface Repeated {
+  readonly index: number
+  readonly before: number
+  readonly features: readonly string[]
+}
+
+/** The same noun again: joined where that is likely enough. */
 export function joinRepeated(task: Resolving): void {
-  const { chains } = task
-  const latest = new Map<string, number>()
-  const latestOfNoun = new Map<string, number>()
-  for (const [index, mention] of chains.mentions.entries()) {
-    if (mention.kind !== 'noun') continue
-    const words = contentOf(task, mention)
-    const key = `${mention.number} ${words.join(' ')}`
-    const noun = `${mention.number} ${mention.lemma}`
-    const same = mayRepeat(mention, words) ? latest.get(key) : undefined
-    const before = isDefinite(mention) ? latestOfNoun.get(noun) : undefined
-    if (same !== undefined) chains.join(index, same)
-    else if (before !== undefined && describes(task, index, before)) chains.join(index, before)
-    latest.set(key, index)
-    latestOfNoun.set(noun, index)
+  for (const { index, before, features } of repeatedOf(task)) {
+    const score = features.reduce((sum, feature) => sum + (repeatWeights[feature] ?? 0), 0)
+    if (score > LEAST_SCORE) task.chains.join(index, before)
   }
 }
 
-/** Without an article one word alone must be a plural: "rebels". */
-function mayRepeat(mention: Mention, words: readonly string[]): boolean {
-  if (isDefinite(mention)) return true
-  return mention.determiner === '' && (words.length > 1 || mention.number === 'many')
+/** Logarithm of the odds. */
+const LEAST_SCORE = 0.4
+
+/** Noun phrases whose noun was there before, each with the last such one. */
+export function repeatedOf(task: Resolving): readonly Repeated[] {
+  const { chains } = task
+  const latest = new Map<string, number>()
+  const latestOfNoun = new Map<string, number>()
+  return chains.mentions.flatMap((mention, index): Repeated[] => {
+    if (mention.kind !== 'noun' || mention.type === 'time') return []
+    const words = contentOf(task, mention)
+    const key = `${mention.number} ${words.join(' ')}`
+    const noun = `${mention.number} ${mention.lemma}`
+    const same = latest.get(key)
+    const before = same ?? latestOfNoun.get(noun)
+    latest.set(key, index)
+    latestOfNoun.set(noun, index)
+    if (before === undefined || NEW.test(mention.determiner)) return []
+    return [{ index, before, features: repeatFeatures(task, { index, before, words }) }]
+  })
 }
 
-function isDefinite({ determiner }: Mention): boolean {
-  return /^(?:the|this|that|these|those)$/.test(determiner)
-}
+const NEW = /^(?:a|an|another|some|any|no|each|every|what|which|other)$/
 
-/** Nothing new may be said of it: "the old bridge" is not "the bridge" of before, but may be the other way round. */
-function describes(task: Resolving, index: number, before: number): boolean {
+function repeatFeatures(
+  task: Resolving,
+  {
+    index,
+    before,
+    words,
+  }: { readonly index: number; readonly before: number; readonly words: readonly string[] },
+): readonly string[] {
   const [later, earlier] = [task.chains.mentions[index], task.chains.mentions[before]]
-  if (!later || !earlier) return false
-  const known = new Set(
-    task.chains.members(before).flatMap((member) => {
-      const mention = task.chains.mentions[member]
-      return mention ? contentOf(task, mention) : []
-    }),
-  )
-  return contentOf(task, later).every((word) => known.has(word))
+  if (!later || !earlier) return []
+  const known = contentOf(task, earlier)
+  const added = words.filter((word) => !known.includes(word)).length
+  const lost = known.filter((word) => !words.includes(word)).length
+  const how =
+    added + lost === 0
+      ? `same ${Math.min(3, words.length)}`
+      : `${Math.min(2, added)} ${Math.min(2, lost)}`
+  const article = later.determiner === '' ? '-' : later.determiner
+  const apart = Math.min(6, Math.ceil(Math.log2(later.sentence - earlier.sentence + 1)))
+  const inner = later.start >= earlier.start && later.end <= earlier.end
+  return [
+    'any',
+    `how ${how}`,
+    `article ${article}`,
+    `articles ${article} ${earlier.determiner}`,
+    `article ${article} ${how}`,
+    `article ${article} ${later.number} ${how}`,
+    `type ${later.type}`,
+    `type ${later.type} ${article}`,
+    `apart ${apart}`,
+    `apart ${apart} ${article}`,
+    `relation ${task.graph.tokens[later.head]?.relation}`,
+    ...(inner ? ['inner'] : []),
+    ...(later.type === earlier.type ? [] : ['types differ']),
+  ]
 }
 
-/** Words of a mention that are no articles, marks or clauses. */
+/** Words of a mention that are no articles or marks. */
 function contentOf({ graph }: Resolving, mention: Mention): readonly string[] {
   const words: string[] = []
   for (let at = mention.start; at < mention.end && words.length < MOST_WORDS; at += 1) {

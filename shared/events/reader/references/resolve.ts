@@ -15,6 +15,7 @@ import {
   joinNames,
   joinPredicates,
   joinRepeated,
+  type Resolving,
 } from './nouns.ts'
 import { joinPronouns } from './pronouns.ts'
 import { joinSpeakers } from './speakers.ts'
@@ -27,18 +28,32 @@ export interface Resolved {
 
 /** Resolves the references of a document. */
 export function resolve(document: Document, graph: Graph, names: readonly KnownName[]): Resolved {
+  const task = resolvingOf(document, graph, names)
+  joinSurest(task, document)
+  joinPronouns(task)
+  const { mentions } = task.chains
+  return { mentions, chains: mentions.map((_, index) => task.chains.root(index)) }
+}
+
+/** What the sieves work on: every mention alone. */
+export function resolvingOf(
+  document: Document,
+  graph: Graph,
+  names: readonly KnownName[],
+): Resolving {
   const mentions = mentionsOf(graph, document.sentences, names)
-  const chains = chainsOf(mentions)
   const byHead = new Map(mentions.map((mention, index) => [mention.head, index]))
-  const task = { graph, names, chains, byHead }
+  return { graph, names, chains: chainsOf(mentions), byHead }
+}
+
+/** All sieves but the last. */
+export function joinSurest(task: Resolving, document: Document): void {
   joinNames(task)
   joinSpeakers(task, paragraphsOf(document))
   joinAppositions(task)
   joinPredicates(task)
   joinRepeated(task)
   joinDescriptions(task)
-  joinPronouns(task)
-  return { mentions, chains: mentions.map((_, index) => chains.root(index)) }
 }
 
 function paragraphsOf({ text, tokens }: Document): readonly number[] {
