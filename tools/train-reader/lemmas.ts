@@ -1,38 +1,51 @@
 /**
- * Treebank words -> how a lemma is made: for each tag the endings that are cut and what is added
- * instead, the longest known ending deciding, and the forms that no ending gets right.
+ * Treebank words -> what shared/events/reader/lemma.ts needs beyond English spelling: for each tag the
+ * endings that are cut and what is added instead, the longest known ending deciding; how lemmas of a
+ * tag are capitalised; and the forms that all this gets wrong.
  */
+import {
+  capitalsOf,
+  createLemmaRules,
+  lowerBase,
+  writeLike,
+} from '../../shared/events/reader/lemma.ts'
 import type { TreebankSentence } from './treebank.ts'
 
-/** The lines of the weights header. */
+/** The lists of the weights file. */
 export interface LemmaTables {
   readonly lemmas: string
   readonly lemmaRules: string
+  readonly lemmaCases: string
   readonly features: string
 }
 
 const LONGEST_ENDING = 5
 
-/** Learns from (form, tag, lemma) of the training sentences. */
-export function learnLemmas(sentences: readonly TreebankSentence[]): LemmaTables {
+/** Learns from (form, tag, lemma) of the training sentences; `words` are those that count as such. */
+export function learnLemmas(
+  sentences: readonly TreebankSentence[],
+  words: ReadonlySet<string>,
+): LemmaTables {
   const seen = countLemmas(sentences)
-  const rules = learnRules(seen)
-  const exceptions: string[] = []
-  for (const [key, lemmas] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [form = '', tag = ''] = key.split('\t')
-    const best = mostFrequent(lemmas)
-    if (applyRules(rules, form, tag) !== best) exceptions.push(`${form}\t${tag}\t${best}`)
-  }
-  const lines = [...rules]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, rule]) => `${key}\t${rule}`)
+  const isWord = (word: string) => words.has(word)
+  const rules = learnRules(inSmallLetters(seen))
+  const bases = { rules: (key: string) => rules.get(key), isWord }
+  const cases = learnCases(seen, (form, tag) => lowerBase(bases, form, tag))
+  const lemmaOf = createLemmaRules({ ...bases, cases: (key) => cases.get(key) })
   return {
-    lemmas: exceptions.join('\n'),
-    lemmaRules: lines.join('\n'),
+    lemmas: learnExceptions(seen, lemmaOf).join('\n'),
+    lemmaRules: linesOf(rules),
+    lemmaCases: linesOf(cases),
     features: learnFeatures(sentences),
   }
 }
 
+function linesOf(table: ReadonlyMap<string, string>): string {
+  const lines = [...table].map(([key, value]) => `${key}\t${value}`)
+  return lines.sort().join('\n')
+}
+
+/** `form<TAB>tag`, or what is counted by -> what was seen, and how often. */
 type Counts = Map<string, Map<string, number>>
 
 function countLemmas(sentences: readonly TreebankSentence[]): Counts {
@@ -40,17 +53,65 @@ function countLemmas(sentences: readonly TreebankSentence[]): Counts {
   for (const sentence of sentences) {
     sentence.forms.forEach((form, index) => {
       const lemma = sentence.lemmas[index]
-      const lower = form.toLowerCase()
       if (lemma === '_' && form !== '_') return
-      const shown = lemma === form && form !== lower ? CASED : lemma
-      add(seen, `${lower}\t${sentence.xpos[index]}`, shown)
+      add(seen, `${form}\t${sentence.xpos[index]}`, lemma)
     })
   }
   return seen
 }
 
-/** The lemma is the form as written, capitals and all. */
-const CASED = '='
+function inSmallLetters(seen: Counts): Counts {
+  const lower: Counts = new Map()
+  for (const [key, lemmas] of seen) {
+    const [form = '', tag = ''] = key.split('\t')
+    for (const [lemma, count] of lemmas)
+      add(lower, `${form.toLowerCase()}\t${tag}`, lemma.toLowerCase(), count)
+  }
+  return lower
+}
+
+/** How lemmas of a tag are written, by how their forms are; each form counts once. */
+function learnCases(
+  seen: Counts,
+  baseOf: (lower: string, tag: string) => string,
+): ReadonlyMap<string, string> {
+  const counts: Counts = new Map()
+  for (const [key, lemmas] of seen) {
+    const [form = '', tag = ''] = key.split('\t')
+    const lemma = mostFrequent(lemmas)
+    const base = baseOf(form.toLowerCase(), tag)
+    const fitting = WAYS.find((way) => writeLike(base, form, way) === lemma)
+    if (fitting !== undefined) add(counts, `${tag}\t${capitalsOf(form)}`, fitting)
+  }
+  const cases = [...counts].map(([key, ways]) => [key, mostFrequent(ways)] as const)
+  return new Map(cases.filter(([, way]) => way !== 'lower'))
+}
+
+/** Of two ways that come to the same the first counts. */
+const WAYS = ['lower', 'as is', 'capital']
+
+/** Forms, in small letters, whose most frequent lemma is right more often than what rules say. */
+function learnExceptions(
+  seen: Counts,
+  lemmaOf: (form: string, tag: string) => string,
+): readonly string[] {
+  const byLower = new Map<string, { readonly lemmas: Map<string, number>; right: number }>()
+  for (const [key, lemmas] of seen) {
+    const [form = '', tag = ''] = key.split('\t')
+    const lower = `${form.toLowerCase()}\t${tag}`
+    const entry = byLower.get(lower) ?? { lemmas: new Map<string, number>(), right: 0 }
+    byLower.set(lower, entry)
+    entry.right += lemmas.get(lemmaOf(form, tag)) ?? 0
+    for (const [lemma, count] of lemmas)
+      entry.lemmas.set(lemma, (entry.lemmas.get(lemma) ?? 0) + count)
+  }
+  const lines: string[] = []
+  for (const [key, { lemmas, right }] of byLower) {
+    const best = mostFrequent(lemmas)
+    if ((lemmas.get(best) ?? 0) > right) lines.push(`${key}\t${best}`)
+  }
+  return lines.sort()
+}
 
 function learnRules(seen: Counts): ReadonlyMap<string, string> {
   const rules = new Map<string, string>()
@@ -80,11 +141,9 @@ function countRules(seen: Counts): Counts {
 }
 
 function ruleFor(form: string, lemma: string): string {
-  if (lemma === CASED) return `0\t${CASED}`
-  const lower = lemma.toLowerCase()
   let shared = 0
-  while (shared < form.length && form[shared] === lower[shared]) shared += 1
-  return `${form.length - shared}\t${lower.slice(shared)}`
+  while (shared < form.length && form[shared] === lemma[shared]) shared += 1
+  return `${form.length - shared}\t${lemma.slice(shared)}`
 }
 
 function longestRule(
@@ -97,11 +156,6 @@ function longestRule(
     if (rule !== undefined) return rule
   }
   return undefined
-}
-
-function applyRules(rules: ReadonlyMap<string, string>, form: string, tag: string): string {
-  const [cut = '0', added = ''] = (longestRule(rules, form, tag) ?? '0\t').split('\t')
-  return added === CASED ? CASED : form.slice(0, form.length - Number(cut)) + added
 }
 
 /** Features by tags, and by form where the form says more. */
@@ -125,9 +179,9 @@ function learnFeatures(sentences: readonly TreebankSentence[]): string {
   return lines.sort().join('\n')
 }
 
-function add(counts: Counts, key: string, value: string): void {
+function add(counts: Counts, key: string, value: string, count = 1): void {
   const inner = counts.get(key) ?? new Map<string, number>()
-  inner.set(value, (inner.get(value) ?? 0) + 1)
+  inner.set(value, (inner.get(value) ?? 0) + count)
   counts.set(key, inner)
 }
 

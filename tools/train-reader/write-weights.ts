@@ -1,9 +1,12 @@
 /**
  * Trained parameters -> the weights file of shared/events/reader/weights.ts: matrices and tables
- * in 8 bits with a scale for each column (tables: one for all), the rest in floats, brotli over all.
+ * in 8 bits with a scale for each column (tables: one for all), biases in floats, lists of lines, all
+ * under brotli; then the word vectors in 5 bits.
  */
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { TensorEntry, WeightsHeader } from '../../shared/events/reader/weights.ts'
+import {
+  FILE_HEAD_BYTES, type TensorEntry, VECTOR_BITS, type WeightsHeader, type WeightsList,
+} from '../../shared/events/reader/weights.ts' // biome-ignore format: one import
 import type { LemmaTables } from './lemmas.ts'
 import type { Sizes } from './sizes.ts'
 import type { WordVectors } from './vectors.ts'
@@ -26,27 +29,64 @@ export function packFile(task: {
   readonly lemmas: LemmaTables
   readonly trained: readonly Trained[]
 }): Uint8Array {
-  return compress(layOut(task))
+  const { vectors } = task
+  const order = vectors.words
+    .map((word, index) => ({ word, index }))
+    .sort((a, b) => compareBytes(a.word, b.word))
+  const vectorWords = order.map(({ word }) => word)
+  const content = layOut({
+    ...task,
+    lists: { ...task.lemmas, words: task.words.join('\n'), vectorWords: vectorWords.join('\n') },
+  })
+  const compressed = compress(content)
+  const packed = packVectors(
+    vectors,
+    order.map(({ index }) => index),
+  )
+  const file = new Uint8Array(FILE_HEAD_BYTES + compressed.length + packed.length)
+  const head = new DataView(file.buffer)
+  head.setUint32(0, compressed.length, true)
+  head.setUint32(4, content.length, true)
+  file.set(compressed, FILE_HEAD_BYTES)
+  file.set(packed, FILE_HEAD_BYTES + compressed.length)
+  return file
 }
 
-/** The highest quality: half a minute once, for every reader's sake. */
-function compress(file: Uint8Array): Uint8Array {
-  return brotliCompressSync(file, {
+/** The highest quality: some seconds once, for every reader's sake. */
+function compress(content: Uint8Array): Uint8Array {
+  return brotliCompressSync(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
   })
 }
 
-function layOut(task: Parameters<typeof packFile>[0]): Uint8Array {
-  const { sizes, vectors } = task
+/** Five bits a number, the lowest first, each row at a byte of its own; vectors.ts keeps them within 15. */
+function packVectors(vectors: WordVectors, rows: readonly number[]): Uint8Array {
+  const rowBytes = Math.ceil((vectors.dimensions * VECTOR_BITS) / 8)
+  const packed = new Uint8Array(rows.length * rowBytes)
+  rows.forEach((row, place) => {
+    for (let k = 0; k < vectors.dimensions; k += 1) {
+      const bit = 8 * place * rowBytes + k * VECTOR_BITS
+      const bits = (vectors.values[row * vectors.dimensions + k] + 16) << (bit & 7)
+      packed[bit >> 3] |= bits & 255
+      if (bits > 255) packed[(bit >> 3) + 1] |= bits >> 8
+    }
+  })
+  return packed
+}
+
+function layOut(task: {
+  readonly sizes: Sizes
+  readonly classes: WeightsHeader['classes']
+  readonly lists: Readonly<Record<WeightsList, string>>
+  readonly trained: readonly Trained[]
+}): Uint8Array {
   const tensors: Record<string, TensorEntry> = {}
   const parts: Uint8Array[] = []
   let offset = 0
   const put = (name: string, entry: Omit<TensorEntry, 'offset'>, bytes: Uint8Array) => {
     tensors[name] = { ...entry, offset }
-    const padded = new Uint8Array(Math.ceil(bytes.length / 8) * 8)
-    padded.set(bytes)
-    parts.push(padded)
-    offset += padded.length
+    parts.push(padded(bytes))
+    offset += padded(bytes).length
   }
   for (const { name, rows, columns, values } of task.trained) {
     if (FLOATS.test(name)) {
@@ -57,35 +97,33 @@ function layOut(task: Parameters<typeof packFile>[0]): Uint8Array {
     put(name, { type: 'i8', rows, columns }, bytesOf(steps))
     put(`${name}.scales`, { type: 'f32', rows: 1, columns: scales.length }, bytesOf(scales))
   }
-  // Alphabetical order: neighbours share beginnings, so the word list compresses to half.
-  const order = vectors.words
-    .map((word, index) => ({ word, index }))
-    .sort((a, b) => (a.word < b.word ? -1 : 1))
-  const sorted = new Int8Array(vectors.values.length)
-  order.forEach(({ index }, row) => {
-    const from = index * vectors.dimensions
-    sorted.set(vectors.values.subarray(from, from + vectors.dimensions), row * vectors.dimensions)
-  })
-  put('vectors', { type: 'i8', rows: order.length, columns: vectors.dimensions }, bytesOf(sorted))
-  const header: WeightsHeader = {
-    sizes,
-    classes: task.classes,
-    words: task.words.join('\n'),
-    vectorWords: order.map(({ word }) => word).join('\n'),
-    ...task.lemmas,
-    tensors,
+  for (const [name, lines] of Object.entries(task.lists)) {
+    checkOrder(name, lines.split('\n'))
+    const bytes = new TextEncoder().encode(lines)
+    put(name, { type: 'utf8', rows: bytes.length, columns: 1 }, bytes)
   }
+  const header: WeightsHeader = { sizes: task.sizes, classes: task.classes, tensors }
   const text = new TextEncoder().encode(JSON.stringify(header))
-  const base = Math.ceil((4 + text.length) / 8) * 8
-  const file = new Uint8Array(base + offset)
-  new DataView(file.buffer).setUint32(0, text.length, true)
-  file.set(text, 4)
-  let at = base
-  for (const part of parts) {
-    file.set(part, at)
-    at += part.length
-  }
-  return file
+  const start = new Uint8Array(Math.ceil((4 + text.length) / 8) * 8)
+  new DataView(start.buffer).setUint32(0, text.length, true)
+  start.set(text, 4)
+  return new Uint8Array(Buffer.concat([start, ...parts]))
+}
+
+/** Lists are looked up by halving. */
+function checkOrder(name: string, lines: readonly string[]): void {
+  const wrong = lines.findIndex((line, n) => n > 0 && compareBytes(lines[n - 1], line) >= 0)
+  if (wrong >= 0) throw new RangeError(`'${name}' is not in order at '${lines[wrong]}'`)
+}
+
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
+function padded(bytes: Uint8Array): Uint8Array {
+  const result = new Uint8Array(Math.ceil(bytes.length / 8) * 8)
+  result.set(bytes)
+  return result
 }
 
 const FLOATS = /^bias|Bias$|^headPrior$|^root|^distance$/

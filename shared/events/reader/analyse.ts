@@ -4,13 +4,15 @@
  * edge has read, so the domain stays testable without a machine.
  */
 import type { Document, Sentence, Token } from './document.ts'
-import { createEncoder } from './encoder.ts'
+import { createEncoder, type Encoder } from './encoder.ts'
 import { languageOf } from './language.ts'
-import { createLemmatiser } from './lemma.ts'
-import { MOST_WORDS, type ParsedWord, parseSentences } from './parse.ts'
+import { createLemmatiser, type Lemmatiser } from './lemma.ts'
+import { createParser, type ParsedColumns, type Parser } from './parse.ts'
+import { createSecondLook } from './second-look.ts'
 import { splitSentences, type TokenRange } from './sentences.ts'
 import { type TokenSpan, tokenise } from './tokens.ts'
-import { openWeights } from './weights.ts'
+import { openWeights, type WeightsHeader } from './weights.ts'
+import { MOST_WORDS } from './workspace.ts'
 
 /** A reader with its weights in memory; it keeps what it has met, so use one for many texts. */
 export interface Reader {
@@ -21,88 +23,128 @@ export interface Reader {
 }
 
 /** A word of `parse`: heads are 1-based in their sentence, 0 for the root. */
-export interface AnalysedWord extends ParsedWord {
+export interface AnalysedWord {
+  readonly upos: string
+  readonly xpos: string
+  readonly mention: string
+  readonly head: number
+  readonly relation: string
   readonly lemma: string
   readonly feats: string
 }
 
 /** Opens the weights file and returns the reader. Takes about a fifth of a second. */
 export function loadReader(weightsFile: Uint8Array): Reader {
-  const encoder = createEncoder(openWeights(weightsFile))
-  const lemmatiser = createLemmatiser(encoder.weights.header)
-  const parse = (sentences: readonly (readonly string[])[]) =>
-    parseInPieces(encoder, sentences).map((words, index) =>
-      words.map((word, at): AnalysedWord => {
-        const form = sentences[index]?.[at] ?? ''
-        const lemma = lemmatiser.lemma(form, word.xpos)
-        return { ...word, lemma, feats: lemmatiser.features(form, word.upos, word.xpos) }
-      }),
-    )
-  return { parse, analyse: (text) => analyse(text, parse) }
+  const weights = openWeights(weightsFile)
+  const encoder = createEncoder(weights)
+  const tools: Tools = {
+    encoder,
+    parse: createParser(encoder),
+    lemmatise: createLemmatiser(weights),
+    classes: weights.header.classes,
+  }
+  return {
+    parse: (sentences) => parseGiven(tools, sentences),
+    analyse: (text) => analyse(tools, text),
+  }
 }
 
-function analyse(text: string, parse: Reader['parse']): Document {
+interface Tools {
+  readonly encoder: Encoder
+  readonly parse: Parser
+  readonly lemmatise: Lemmatiser
+  readonly classes: WeightsHeader['classes']
+}
+
+function analyse(tools: Tools, text: string): Document {
   const spans = tokenise(text)
-  const ranges = splitSentences(text, spans, MOST_WORDS)
-  const formsOf = ({ first, end }: TokenRange) =>
-    spans.slice(first, end).map((span) => text.slice(span.start, span.end))
-  const parsed = parse(ranges.map(formsOf))
-  const tokens = ranges.flatMap((range, index) =>
-    documentTokens({ text, spans, range, words: parsed[index] ?? [] }),
-  )
-  const sentences = ranges.map(
-    ({ first, end }): Sentence => ({
-      start: spans[first]?.start ?? 0,
-      end: spans[end - 1]?.end ?? 0,
-      firstToken: first,
-      endToken: end,
-    }),
-  )
-  return { text, language: languageOf(tokens.map((token) => token.form)), sentences, tokens }
+  const forms = spans.map(({ start, end }) => text.slice(start, end))
+  const secondLook = createSecondLook(tools.encoder, forms)
+  const ranges = splitSentences(text, spans, { mostTokens: MOST_WORDS, secondLook })
+  const columns = tools.parse(forms, ranges)
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  for (const { first, end } of ranges) {
+    for (let index = first; index < end; index += 1) {
+      const head = columns.head[index] as number
+      const word = { form: forms[index] ?? '', index, span: spanAt(spans, index) }
+      tokens.push(tokenOf(tools, columns, { ...word, head: head === 0 ? -1 : first + head - 1 }))
+    }
+    const [start, stop] = [spanAt(spans, first).start, spanAt(spans, end - 1).end]
+    sentences.push({ start, end: stop, firstToken: first, endToken: end })
+  }
+  return { text, language: languageOf(forms), sentences, tokens }
 }
 
-function documentTokens(task: {
-  readonly text: string
-  readonly spans: readonly TokenSpan[]
-  readonly range: TokenRange
-  readonly words: readonly AnalysedWord[]
-}): readonly Token[] {
-  const { text, spans, range, words } = task
-  return words.map((word, index): Token => {
-    const { start, end } = spans[range.first + index] ?? { start: 0, end: 0 }
-    const head = word.head === 0 ? -1 : range.first + word.head - 1
-    return { ...word, start, end, form: text.slice(start, end), head }
-  })
+const NOWHERE: TokenSpan = { start: 0, end: 0 }
+
+function spanAt(spans: readonly TokenSpan[], index: number): TokenSpan {
+  return spans[index] ?? NOWHERE
+}
+
+function tokenOf(
+  { lemmatise, classes }: Tools,
+  columns: ParsedColumns,
+  word: {
+    readonly form: string
+    readonly index: number
+    readonly span: TokenSpan
+    readonly head: number
+  },
+): Token {
+  const { form, index, span, head } = word
+  const tags = lemmatise(form, columns.upos[index] as number, columns.xpos[index] as number)
+  return {
+    start: span.start,
+    end: span.end,
+    form,
+    lemma: tags.lemma,
+    upos: tags.upos,
+    xpos: tags.xpos,
+    feats: tags.feats,
+    head,
+    relation: classes.relations[columns.relation[index] as number] ?? 'dep',
+    mention: classes.mentions[columns.mention[index] as number] ?? '_',
+  }
 }
 
 /** Given sentences may be longer than the parser takes: the rest is read in pieces, hung on the first root. */
-function parseInPieces(
-  encoder: Parameters<typeof parseSentences>[0],
+function parseGiven(
+  tools: Tools,
   sentences: readonly (readonly string[])[],
-): readonly (readonly ParsedWord[])[] {
-  const pieces = sentences.flatMap((forms) => {
-    const count = Math.max(1, Math.ceil(forms.length / MOST_WORDS))
-    return Array.from({ length: count }, (_, n) =>
-      forms.slice(n * MOST_WORDS, (n + 1) * MOST_WORDS),
-    )
-  })
-  const parsed = parseSentences(encoder, pieces)
+): readonly (readonly AnalysedWord[])[] {
   let next = 0
-  return sentences.map((forms) => {
-    const count = Math.max(1, Math.ceil(forms.length / MOST_WORDS))
-    const parts = parsed.slice(next, next + count)
-    next += count
-    return count === 1 ? (parts[0] ?? []) : join(parts)
+  const starts = sentences.map(({ length }) => {
+    next += length
+    return next - length
+  })
+  const pieces = sentences.flatMap(({ length }, number) => piecesOf(starts[number] ?? 0, length))
+  const columns = tools.parse(sentences.flat(), pieces)
+  return sentences.map((forms, number) => {
+    const words = forms.map((form, at): AnalysedWord => {
+      const index = (starts[number] ?? 0) + at
+      const head = columns.head[index] as number
+      const { upos, xpos, mention, relation, lemma, feats } = tokenOf(tools, columns, { form, index, span: NOWHERE, head }) // biome-ignore format: one line
+      return { upos, xpos, mention, head, relation, lemma, feats }
+    })
+    return words.length > MOST_WORDS ? joinPieces(words) : words
   })
 }
 
-function join(parts: readonly (readonly ParsedWord[])[]): readonly ParsedWord[] {
-  const root = (parts[0] ?? []).findIndex(({ head }) => head === 0) + 1
-  return parts.flatMap((words, piece) =>
-    words.map((word): ParsedWord => {
-      if (piece === 0) return word
-      if (word.head === 0) return { ...word, head: root, relation: 'parataxis' }
-      return { ...word, head: word.head + piece * MOST_WORDS }
-    }),
-  )
+function piecesOf(first: number, length: number): readonly TokenRange[] {
+  const count = Math.ceil(length / MOST_WORDS)
+  return Array.from({ length: count }, (_, n) => ({
+    first: first + n * MOST_WORDS,
+    end: first + Math.min(length, (n + 1) * MOST_WORDS),
+  }))
+}
+
+function joinPieces(words: readonly AnalysedWord[]): readonly AnalysedWord[] {
+  const root = words.findIndex(({ head }) => head === 0) + 1
+  return words.map((word, at): AnalysedWord => {
+    const before = at - (at % MOST_WORDS)
+    if (before === 0) return word
+    if (word.head === 0) return { ...word, head: root, relation: 'parataxis' }
+    return { ...word, head: word.head + before }
+  })
 }

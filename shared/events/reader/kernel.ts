@@ -1,13 +1,18 @@
 /**
- * Matrix multiplication in WebAssembly SIMD: the one hot loop of the reader, about ten times as
- * fast as the same loop in JavaScript. The module is assembled here, byte by byte, from a template
- * of one tile (rows x 4 or 8 columns held in registers), so there is no binary to trust and no
- * build step. Two flavours come of the same template, because both step through memory by 4 bytes:
- * `f32` multiplies floats (training), `i16` multiplies pairs of 16-bit integers into 32-bit sums
- * (reading: twice as fast, and exact, so every machine finds the same tree).
+ * Matrix multiplication in WebAssembly SIMD: the hottest loop of the reader, assembled from the
+ * template of one tile (rows x 4 or 8 columns held in registers) in three flavours, which differ in
+ * what 32 bits of a row are:
  *
- * Encoding: WebAssembly core specification 2.0, chapter 5 (binary format, vector instructions).
+ * - `floats`: one float, for training;
+ * - `bytes`: four 7-bit integers, multiplied with 8-bit weights and summed by one instruction;
+ * - `words`: two of the same integers in 16 bits each, where that instruction is not known.
+ *
+ * The last two find the same sums to the bit, so every machine finds the same tree.
  */
+import {
+  type AssembledFunction, addDotBytes, addFloats, addIntegers, type Code, constant, createMachine, dotWords, get,
+  isSupported, load, loadSplat, move, multiplyFloats, plus, repeat, set, store, times, toFloats, zero,
+} from './assembler.ts' // biome-ignore format: one import
 
 /** Where a matrix lies: byte address, and bytes from one row, or one step along k, to the next. */
 export interface Multiplication {
@@ -26,179 +31,194 @@ export interface Multiplication {
   readonly add: boolean
 }
 
-/** Multiplies matrices that lie in `memory`. */
+/** Multiplies matrices of floats that lie in `memory`. */
 export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer }
   multiply(task: Multiplication): void
 }
 
-/** What of WebAssembly is used; the compiler's library for servers does not declare it. */
-interface Assembly {
-  readonly Memory: new (limits: { readonly initial: number }) => Kernel['memory']
-  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { readonly exports: Readonly<Record<string, unknown>> }
-}
-
-/** Assembles the kernel over a fresh memory of so many 64 KiB pages. */
-export function createKernel(flavour: 'f32' | 'i16', pages: number): Kernel {
-  const assembly = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly
-  const memory = new assembly.Memory({ initial: pages })
-  const module = new assembly.Module(moduleBytes(flavour))
-  const instance = new assembly.Instance(module, { e: { m: memory } })
-  const gemm = instance.exports['g'] as (...values: readonly number[]) => void
+/** A kernel for floats over a fresh memory of so many 64 KiB pages. */
+export function createKernel(pages: number): Kernel {
+  const machine = createMachine([multiplication('floats')], pages)
+  const multiply = machine.call('multiply')
   return {
-    memory,
+    memory: machine.memory,
     multiply: (t) =>
-      gemm(
+      multiply(
         t.a, t.aRow, t.aStep, t.b, t.bRow, t.c, t.cRow, t.rows, t.columns, t.depth, t.add ? 1 : 0,
       ), // biome-ignore format: one call, one line of names
   }
 }
 
-type Code = readonly number[]
+/** What the rounded rows of a product are made of. */
+export type Rounding = 'bytes' | 'words'
 
-// Parameters, then locals, by their index in the function.
-const [A, A_ROW, A_STEP, B, B_ROW, C, C_ROW, ROWS, COLUMNS, DEPTH, ADD] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-]
-const [I, J, K, AT_A, AT_B, AT_C, ROW_A] = [11, 12, 13, 14, 15, 16, 17]
-const FIRST_VECTOR = 18
-const MAX_ROWS = 4
-const [I32, V128, VOID] = [0x7f, 0x7b, 0x40]
+/** The faster of the two that this machine knows. */
+export function bestRounding(): Rounding {
+  const body = (local: Local) => set(local('sum'), addDotBytes(zero, zero, zero))
+  return isSupported({ name: 'probe', parameters: [], vectors: ['sum'], body }) ? 'bytes' : 'words'
+}
 
-const get = (local: number): Code => [0x20, local]
-const set = (local: number): Code => [0x21, local]
-const constant = (value: number): Code => [0x41, ...signed(value)]
-const [PLUS, TIMES, LESS_OR_EQUAL] = [0x6a, 0x6c, 0x4c]
-const loadVector = (offset: number): Code => [0xfd, 0x00, 2, ...unsigned(offset)]
-const loadSplat: Code = [0xfd, 0x09, 2, 0]
-const storeVector = (offset: number): Code => [0xfd, 0x0b, 2, ...unsigned(offset)]
-const zeroVector: Code = [0xfd, 0x0c, ...new Array<number>(16).fill(0)]
-const ARITHMETIC = {
-  f32: { multiply: [0xfd, 0xe6, 0x01], sum: [0xfd, 0xe4, 0x01] },
-  i16: { multiply: [0xfd, 0xba, 0x01], sum: [0xfd, 0xae, 0x01] },
-} as const
+/** Bytes before the weights of a packed matrix: for each column its scale, bias and correction. */
+export const BYTES_BEFORE_COLUMN = 12
 
-/** Runs the body while `counter + step <= limit`, and moves the counter on after each round. */
-function repeat(counter: number, step: number, limit: number, body: Code): Code {
-  const goesOn = [...get(counter), ...constant(step), PLUS, ...get(limit), LESS_OR_EQUAL]
-  const advance = [...get(counter), ...constant(step), PLUS, ...set(counter)]
+/** The product of rounded rows with packed weights; see matrices.ts for both. */
+export function roundedMultiplication(rounding: Rounding): AssembledFunction {
+  return multiplication(rounding)
+}
+
+type Flavour = 'floats' | Rounding
+
+/** Rows of a tile: with two columns and what they are multiplied with, 15 of 16 registers. */
+const TILE_ROWS = { floats: 4, bytes: 6, words: 4 } as const
+/** Steps along k in one round of the loop; rounded rows are multiples of 16 bytes. */
+const AT_ONCE = 4
+const FLOAT_PARAMETERS = [
+  'a', 'aRow', 'aStep', 'b', 'bRow', 'c', 'cRow', 'rows', 'columns', 'depth', 'add',
+] // biome-ignore format: one line
+/** `b` is the packed matrix from its scales on; `scales` has what one unit of each row is worth. */
+const ROUNDED_PARAMETERS = ['a', 'aRow', 'b', 'c', 'cRow', 'rows', 'columns', 'depth', 'scales']
+
+function multiplication(flavour: Flavour): AssembledFunction {
+  const rows = range(TILE_ROWS[flavour])
+  return {
+    name: 'multiply',
+    parameters: flavour === 'floats' ? FLOAT_PARAMETERS : ROUNDED_PARAMETERS,
+    integers: [
+      'i', 'j', 'k', 'atA', 'atB', 'atC', ...rows.map((row) => `a${row}`),
+      ...(flavour === 'floats' ? [] : ['bRow', 'atScale', 'atColumn']),
+    ], // biome-ignore format: two lines
+    vectors: [
+      'splat',
+      'b0',
+      'b1',
+      ...rows.flatMap((row) => [`sum${2 * row}`, `sum${2 * row + 1}`]),
+    ],
+    body: (local) => columnsOutermost(flavour, local),
+  }
+}
+
+type Local = (name: string) => number
+
+/** Columns outermost: the strip of B that a column block needs stays in the first-level cache. */
+function columnsOutermost(flavour: Flavour, local: Local): Code {
+  const rows = TILE_ROWS[flavour]
+  const strip = (vectors: number) => [
+    ...set(local('i'), constant(0)),
+    ...repeat(local('i'), rows, get(local('rows')), tile(flavour, local, { rows, vectors })),
+    ...repeat(local('i'), 1, get(local('rows')), tile(flavour, local, { rows: 1, vectors })),
+  ] // biome-ignore format: blocks of rows, then the rest
+  const rowOfB = times(get(local('columns')), constant(4))
   return [
-    0x02, VOID, 0x03, VOID, ...goesOn, 0x45, 0x0d, 1, ...body, ...advance, 0x0c, 0, 0x0b, 0x0b,
-  ] // biome-ignore format: block, loop, leave, body, again
+    ...(flavour === 'floats' ? [] : set(local('bRow'), rowOfB)),
+    ...set(local('j'), constant(0)),
+    ...repeat(local('j'), 8, get(local('columns')), strip(2)),
+    ...repeat(local('j'), 4, get(local('columns')), strip(1)),
+  ]
+}
+
+interface TileSize {
+  readonly rows: number
+  readonly vectors: number
 }
 
 /** One tile of C: `rows` x `vectors` sums in registers over the whole depth. */
-function tile(flavour: 'f32' | 'i16', rows: number, vectors: number): Code {
-  const { multiply, sum } = ARITHMETIC[flavour]
-  const accumulator = (row: number, vector: number) => FIRST_VECTOR + row * vectors + vector
-  const columnsOfB = FIRST_VECTOR + MAX_ROWS * 2
-  const cell = range(rows).flatMap((row) => range(vectors).map((vector) => [row, vector] as const))
-  const start = cell.flatMap(([row, vector]) => {
-    const held = [...rowOfC(row), ...loadVector(16 * vector)]
-    return [
-      ...get(ADD),
-      0x04,
-      V128,
-      ...held,
-      0x05,
-      ...zeroVector,
-      0x0b,
-      ...set(accumulator(row, vector)),
-    ]
-  })
-  const loadB = range(vectors).flatMap((v) => [
-    ...get(AT_B),
-    ...loadVector(16 * v),
-    ...set(columnsOfB + v),
-  ])
-  const step = range(rows).flatMap((row) => {
-    const splat = [...get(ROW_A), ...loadSplat, ...set(columnsOfB + 2)]
-    const next = row + 1 < rows ? [...get(ROW_A), ...get(A_ROW), PLUS, ...set(ROW_A)] : []
-    const sums = range(vectors).flatMap((v) => {
-      const product = [...get(columnsOfB + 2), ...get(columnsOfB + v), ...multiply]
-      return [...get(accumulator(row, v)), ...product, ...sum, ...set(accumulator(row, v))]
-    })
-    return [...splat, ...next, ...sums]
-  })
-  const advance = [
-    ...get(AT_A), ...get(A_STEP), PLUS, ...set(AT_A), ...get(AT_B), ...get(B_ROW), PLUS, ...set(AT_B),
-  ] // biome-ignore format: both operands move one step
-  const loop = [...get(AT_A), ...set(ROW_A), ...loadB, ...step, ...advance]
-  const finish = cell.flatMap(([row, vector]) => [
-    ...rowOfC(row), ...get(accumulator(row, vector)), ...storeVector(16 * vector),
-  ]) // biome-ignore format: address, value, store
+function tile(flavour: Flavour, local: Local, size: TileSize): Code {
+  const column = (vector: number) => local(`b${vector}`)
+  const sum = (row: number, vector: number) => local(`sum${row * size.vectors + vector}`)
+  const rowOfA = (row: number) => local(`a${row}`)
+  const step = (ahead: number) => [
+    ...range(size.vectors).flatMap((v) => set(column(v), load(get(local('atB')), 16 * v))),
+    ...range(size.rows).flatMap((row) => [
+      ...set(local('splat'), loadSplat(get(rowOfA(row)), 4 * ahead)),
+      ...range(size.vectors).flatMap((v) =>
+        set(sum(row, v), accumulate(flavour, { sum: sum(row, v), a: local('splat'), b: column(v) })),
+      ),
+    ]),
+    ...move(local('atB'), get(local('bRow'))),
+  ] // biome-ignore format: as short as can be
+  const stepsOfA = flavour === 'floats' ? get(local('aStep')) : constant(4 * AT_ONCE)
+  const atOnce = flavour === 'floats' ? 1 : AT_ONCE
+  const cells = range(size.rows).flatMap((row) => range(size.vectors).map((v) => ({ row, v })))
   return [
-    ...addresses(),
-    ...start,
-    ...constant(0),
-    ...set(K),
-    ...repeat(K, 1, DEPTH, loop),
-    ...finish,
+    ...addresses(flavour, local),
+    ...cells.flatMap(({ row, v }) => set(sum(row, v), startOf(flavour, local, { row, v }))),
+    ...range(size.rows).flatMap((row) => set(rowOfA(row), beyond(local, 'atA', ['aRow', row]))),
+    ...set(local('k'), constant(0)),
+    ...repeat(local('k'), atOnce, get(local('depth')), [
+      ...range(atOnce).flatMap(step),
+      ...range(size.rows).flatMap((row) => move(rowOfA(row), stepsOfA)),
+    ]),
+    ...cells.flatMap(({ row, v }) =>
+      store(rowOfC(local, row), resultOf(flavour, local, { row, v, sum: sum(row, v) }), 16 * v),
+    ),
   ]
 }
 
-function addresses(): Code {
-  const byteOfJ = [...get(J), ...constant(4), TIMES]
-  return [
-    ...get(A), ...get(I), ...get(A_ROW), TIMES, PLUS, ...set(AT_A),
-    ...get(B), ...byteOfJ, PLUS, ...set(AT_B),
-    ...get(C), ...get(I), ...get(C_ROW), TIMES, PLUS, ...byteOfJ, PLUS, ...set(AT_C),
-  ] // biome-ignore format: one address a line
+function accumulate(flavour: Flavour, local: { sum: number; a: number; b: number }): Code {
+  const [sum, a, b] = [get(local.sum), get(local.a), get(local.b)]
+  if (flavour === 'floats') return addFloats(sum, multiplyFloats(a, b))
+  return flavour === 'bytes' ? addDotBytes(b, a, sum) : addIntegers(sum, dotWords(a, b))
 }
 
-function rowOfC(row: number): Code {
-  return row === 0 ? get(AT_C) : [...get(AT_C), ...get(C_ROW), ...constant(row), TIMES, PLUS]
-}
-
-/** Columns outermost: the strip of B that a column block needs stays in the first-level cache. */
-function body(flavour: 'f32' | 'i16'): Code {
-  const strip = (vectors: number) => [
-    ...constant(0), ...set(I),
-    ...repeat(I, MAX_ROWS, ROWS, tile(flavour, MAX_ROWS, vectors)),
-    ...repeat(I, 1, ROWS, tile(flavour, 1, vectors)),
-  ] // biome-ignore format: blocks of four rows, then the rest
+function addresses(flavour: Flavour, local: Local): Code {
+  const byteOfJ = times(get(local('j')), constant(4))
+  const from = (matrix: string, row: string) =>
+    plus(get(local(matrix)), times(get(local('i')), get(local(row))))
+  const first =
+    flavour === 'floats'
+      ? get(local('b'))
+      : plus(get(local('b')), times(get(local('columns')), constant(BYTES_BEFORE_COLUMN)))
   return [
-    ...constant(0),
-    ...set(J),
-    ...repeat(J, 8, COLUMNS, strip(2)),
-    ...repeat(J, 4, COLUMNS, strip(1)),
-    0x0b,
+    ...set(local('atA'), from('a', 'aRow')),
+    ...set(local('atB'), plus(first, byteOfJ)),
+    ...set(local('atC'), plus(from('c', 'cRow'), byteOfJ)),
+    ...(flavour === 'floats'
+      ? []
+      : [
+          ...set(local('atScale'), plus(get(local('scales')), times(get(local('i')), constant(4)))),
+          ...set(local('atColumn'), plus(get(local('b')), byteOfJ)),
+        ]),
   ]
 }
 
-function moduleBytes(flavour: 'f32' | 'i16'): Uint8Array<ArrayBuffer> {
-  const parameters = ADD + 1
-  const type = [0x60, parameters, ...new Array<number>(parameters).fill(I32), 0]
-  const locals = [2, FIRST_VECTOR - parameters, I32, MAX_ROWS * 2 + 3, V128]
-  const code = [...locals, ...body(flavour)]
-  return Uint8Array.from([
-    0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00,
-    ...section(1, [1, ...type]),
-    ...section(2, [1, 1, 0x65, 1, 0x6d, 0x02, 0x00, 1]),
-    ...section(3, [1, 0]),
-    ...section(7, [1, 1, 0x67, 0x00, 0]),
-    ...section(10, [1, ...unsigned(code.length), ...code]),
-  ]) // biome-ignore format: magic, then a section a line
+/** Floats start from zero or what C holds; integers from the correction of their column. */
+function startOf(flavour: Flavour, local: Local, cell: { row: number; v: number }): Code {
+  if (flavour !== 'floats') return load(columnsOf(local, 8), 16 * cell.v)
+  const held = load(rowOfC(local, cell.row), 16 * cell.v)
+  return [...get(local('add')), 0x04, V128, ...held, 0x05, ...zero, 0x0b]
 }
 
-function section(id: number, content: Code): Code {
-  return [id, ...unsigned(content.length), ...content]
+/** A sum, or for integers: the sum times the scales of row and column, plus the column's bias. */
+function resultOf(
+  flavour: Flavour,
+  local: Local,
+  cell: { readonly row: number; readonly v: number; readonly sum: number },
+): Code {
+  if (flavour === 'floats') return get(cell.sum)
+  const rowScale = loadSplat(plus(get(local('atScale')), constant(4 * cell.row)))
+  const scale = multiplyFloats(rowScale, load(get(local('atColumn')), 16 * cell.v))
+  const bias = load(columnsOf(local, 4), 16 * cell.v)
+  return addFloats(multiplyFloats(toFloats(get(cell.sum)), scale), bias)
 }
+
+/** A later row of the three that stand before packed weights, at this tile's columns. */
+function columnsOf(local: Local, bytesBefore: number): Code {
+  return plus(get(local('atColumn')), times(get(local('columns')), constant(bytesBefore)))
+}
+
+function rowOfC(local: Local, row: number): Code {
+  return beyond(local, 'atC', ['cRow', row])
+}
+
+/** An address moved on by some rows. */
+function beyond(local: Local, address: string, [row, count]: readonly [string, number]): Code {
+  const from = get(local(address))
+  return count === 0 ? from : plus(from, times(get(local(row)), constant(count)))
+}
+
+const V128 = 0x7b
 
 function range(length: number): readonly number[] {
   return Array.from({ length }, (_, index) => index)
-}
-
-/** LEB128, unsigned. */
-function unsigned(value: number): Code {
-  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)]
-}
-
-/** LEB128, signed; the constants of this file are small and not negative. */
-function signed(value: number): Code {
-  return value < 0x40 ? [value] : [(value & 0x7f) | 0x80, ...signed(value >> 7)]
 }

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { splitSentences } from '../../../shared/events/reader/sentences.ts'
+import { loadReader } from '../../../shared/events/reader/analyse.ts'
 import { tokenise } from '../../../shared/events/reader/tokens.ts'
+
+const weights = readFileSync(new URL('../../../shared/data/models/reader.bin.br', import.meta.url))
+const reader = loadReader(weights)
 
 test.each([
   ['U.S.-led talks', 'U.S. - led talks'],
@@ -50,9 +54,6 @@ test.each([
   ['Thanks for the note! :) Please call me', ['Thanks for the note! :)', 'Please call me']],
   ['A HEADLINE\n\nThe text goes on\nhere.', ['A HEADLINE', 'The text goes on', 'here.']],
 ])('sentences of %j', (text, expected) => {
-  const tokens = tokenise(text)
-  const sentences = splitSentences(text, tokens, 100).map(({ first, end }) =>
-    text.slice(tokens[first]?.start, tokens[end - 1]?.end),
-  )
-  expect(sentences).toEqual(expected)
+  const { sentences } = reader.analyse(text)
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })

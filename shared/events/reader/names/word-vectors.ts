@@ -14,22 +14,28 @@ export interface WordVectors {
 
 /** Length of a vector: beside features of 0 and 1 these shall be heard, and not drown them. */
 const LENGTH = 1.5
+/** Longer words have none; hostile text has words of a megabyte. */
+const LONGEST = 64
 
 /** Opens the vectors of a weights file. */
 export function openVectors(weights: Weights): WordVectors {
-  const values = weights.bytes('vectors')
-  const rows = new Map(weights.header.vectorWords.split('\n').map((word, row) => [word, row]))
+  const find = weights.index('vectorWords')
   const unknown = new Float32Array(VECTOR_SIZE)
   return {
     of: (word) => {
-      const row = rows.get(word)
-      return row === undefined ? unknown : scaled(values, row * VECTOR_SIZE)
+      const found = word.length > LONGEST ? undefined : find(word)
+      if (!found) return unknown
+      const vector = new Float32Array(VECTOR_SIZE)
+      weights.readVector(found.number, vector, 0)
+      return scaled(vector)
     },
   }
 }
 
-function scaled(values: Int8Array, from: number): Float32Array {
-  const vector = Float32Array.from(values.subarray(from, from + VECTOR_SIZE))
-  const length = Math.hypot(...vector)
-  return length === 0 ? vector : vector.map((value) => (value * LENGTH) / length)
+function scaled(vector: Float32Array): Float32Array {
+  let squares = 0
+  for (const value of vector) squares += value * value
+  if (squares === 0) return vector
+  const factor = LENGTH / Math.sqrt(squares)
+  return vector.map((value) => value * factor)
 }

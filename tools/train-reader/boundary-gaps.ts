@@ -1,0 +1,51 @@
+/** Treebank sentences -> running text, a space between them, and its gaps with what is right about each. */
+import {
+  type BoundaryGap,
+  type BoundaryView,
+  viewBoundaries,
+} from '../../shared/events/reader/boundaries.ts'
+import { ruleEndsBetween } from '../../shared/events/reader/sentences.ts'
+import { type TokenSpan, tokenise } from '../../shared/events/reader/tokens.ts'
+import type { TreebankSentence } from './treebank.ts'
+
+/** A text whose sentences are known. */
+export interface RunningText {
+  readonly text: string
+  readonly tokens: readonly TokenSpan[]
+  readonly view: BoundaryView
+  /** Offsets that sentences begin at. */
+  readonly starts: ReadonlySet<number>
+}
+
+/** A gap between two tokens with white space in it. */
+export interface Gap extends BoundaryGap {
+  readonly begins: boolean
+}
+
+/** Joins sentences. */
+export function runningText(sentences: readonly TreebankSentence[]): RunningText {
+  const starts = new Set<number>()
+  let at = 0
+  for (const sentence of sentences) {
+    starts.add(at)
+    at += sentence.text.length + 1
+  }
+  const text = sentences.map((sentence) => sentence.text).join(' ')
+  const tokens = tokenise(text)
+  return { text, tokens, view: viewBoundaries(text, tokens), starts }
+}
+
+/** The gaps of a text, every sentence before them as long as it should be. */
+export function gapsOf({ text, tokens, starts }: RunningText): readonly Gap[] {
+  const gaps: Gap[] = []
+  let first = 0
+  for (let next = 1; next < tokens.length; next += 1) {
+    const begins = starts.has(tokens[next].start)
+    if (tokens[next].start > tokens[next - 1].end) {
+      const rule = ruleEndsBetween(text, tokens, next)
+      gaps.push({ next, length: next - first, rule, begins })
+    }
+    if (begins) first = next
+  }
+  return gaps
+}
