@@ -2,7 +2,7 @@
  * Extraction on the project's own golden set, against what a careful reader logs. The floors only
  * rise: a change that loses events here loses them for users too.
  */
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { kinds } from '../../shared/data/taxonomy.ts'
 import { extract } from '../../shared/events/extract.ts'
 import { edtfBounds } from '../../shared/model/edtf.ts'
@@ -11,13 +11,13 @@ import { addCounts, type FoundEvent, fields, rates, scoreEvents } from './score.
 
 /** Per cent, 1 to 2 under what was measured. Raise them when the figures have risen for good. */
 const FLOORS = {
-  kind: { precision: 0, recall: 0 },
-  whole: { precision: 0, recall: 0 },
-  status: { precision: 0, recall: 0 },
-  time: { precision: 0, recall: 0 },
-  place: { precision: 0, recall: 0 },
-  actors: { precision: 0, recall: 0 },
-  roles: { precision: 0, recall: 0 },
+  kind: { precision: 88, recall: 53 },
+  whole: { precision: 64, recall: 38 },
+  status: { precision: 94, recall: 94 },
+  time: { precision: 89, recall: 76 },
+  place: { precision: 78, recall: 54 },
+  actors: { precision: 76, recall: 79 },
+  roles: { precision: 74, recall: 77 },
 } as const
 
 const articles = readGoldenArticles()
@@ -57,10 +57,17 @@ describe('the golden set', () => {
   })
 })
 
+afterAll(() => {
+  const rows = fields.map((field) => {
+    const { precision, recall } = rates(measured[field])
+    return `${field.padEnd(8)}${precision.toFixed(1).padStart(9)}${recall.toFixed(1).padStart(8)}`
+  })
+  process.stdout.write(`golden  precision  recall\n${rows.join('\n')}\n`)
+})
+
 describe('of the events in the golden set', () => {
   it.each(fields)('%s: at least its floors', (field) => {
     const { precision, recall } = rates(measured[field])
-    process.stdout.write(`golden set, ${field.padEnd(6)}  P ${precision}  R ${recall}\n`)
     expect(precision).toBeGreaterThanOrEqual(FLOORS[field].precision)
     expect(recall).toBeGreaterThanOrEqual(FLOORS[field].recall)
   })

@@ -244,10 +244,13 @@ function sameName(one: string, other: string): boolean {
   return few.length > 0 && few.every((word) => many.includes(word))
 }
 
+/** Without titles, unless it is one: "the prime minister". */
 function wordsOf(name: string): readonly string[] {
-  return normaliseName(name)
+  const all = normaliseName(name)
     .split(' ')
-    .filter((word) => word !== '' && !titles.has(word))
+    .filter((word) => word !== '')
+  const proper = all.filter((word) => !titles.has(word))
+  return proper.length === 0 ? all : proper
 }
 
 function isPerfect({ found, foundRight, expected }: Count): boolean {
