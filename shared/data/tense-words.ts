@@ -23,7 +23,12 @@ export const pastWords = [
 
 /** In the present right before "on" or "in" and a date, they name an appointment: "the fair ends on Sunday". */
 export const appointingVerbs = [
-  'is', 'are', 'ends', 'end', 'closes', 'concludes', 'finishes', 'returns', 'return', 'continues', 'meets', 'meet', 'takes place', 'take place', 'kicks off', 'takes effect', 'take effect', 'comes out',
+  'is', 'are', 'ends', 'closes', 'concludes', 'finishes', 'returns', 'continues', 'meets', 'takes place', 'kicks off', 'takes effect', 'comes out',
+] as const satisfies readonly string[]
+
+/** Names that look like forms of the past. */
+export const namesInEd = [
+  'Ahmed', 'Alfred', 'Fahed', 'Fred', 'Hamed', 'Jared', 'Khaled', 'Majed', 'Manfred', 'Mohamed', 'Mohammed', 'Muhammed', 'Rashed', 'Wahed', 'Waled', 'Wilfred', 'Winifred', 'Mildred', 'Zayed', 'Saed', 'Sayed', 'Syed',
 ] as const satisfies readonly string[]
 
 /** Irregular participles, most of them forms of the past too. */

@@ -30,7 +30,7 @@ import {
 /** Tags a word in lower case that is no name and of no closed class. */
 export function openWord(context: Context, lower: string): Word {
   const readings = verbReadings(lower)
-  if (lower === 'last' && !/^(?:to|modal)$/.test(before(context).tag)) return asAdjective(lower)
+  if (lower === 'last' && !/^(?:to|modal)$/.test(before(context).tag)) return lastWord(context)
   if (readings.length === 0) return nominal(context, lower)
   const ing = readings.find((reading) => reading.form === 'ing')
   if (ing) return ingWord(context, ing, lower)
@@ -61,6 +61,12 @@ function firstWord(context: Context): Word {
   return opens || next === 'noun' || next === 'name' || next === 'num'
     ? asAdjective('first')
     : { tag: 'adv', lemma: 'first' }
+}
+
+/** "the last visit" and "last week", but "the two last met". */
+function lastWord(context: Context): Word {
+  const told = /^(?:noun|name|pron)$/.test(before(context).tag) && ahead(context) === 'verb'
+  return told ? { tag: 'adv', lemma: 'last' } : asAdjective('last')
 }
 
 function asNoun(lower: string): Word {

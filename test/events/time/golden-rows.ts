@@ -716,7 +716,11 @@ export const goldenRows: readonly GoldenRow[] = [
   ['The summit is in [September].', '2024-09'],
   ['The summit was in [September].', '2023-09'],
   ['The election is on [July 4].', '2024-07-04'],
+  ['On [Friday], the ministers are to travel to Rome.', '2024-06-21'],
   ['The fair ends on [Sunday].', '2024-06-23'],
+  ['On [Friday], Mohamed and his father are to travel to Rome.', '2024-06-21'],
+  ['The union rejected the plan on [Tuesday].', '2024-06-18'],
+  ['They did not meet on [Monday].', '2024-06-17'],
   ['The festival takes place in [October].', '2024-10'],
 
   // the two ends of a range stay together

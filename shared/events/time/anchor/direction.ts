@@ -9,6 +9,7 @@ import {
   decisions,
   futureWords,
   mishaps,
+  namesInEd,
   nounsAfterTo,
   participles,
   pastWords,
@@ -93,7 +94,7 @@ function cueBefore(text: string, start: number): Direction {
     const written = text.slice(word.start, word.end)
     const lower = written.toLowerCase()
     const cue = cueOf(written, next)
-    const near = cue !== 'leaning' || count < LEANING_REACH
+    const near = cue !== 'leaning' ? !isNounHere(text, word.start, lower) : count < LEANING_REACH
     const told = toldBy(text, word.start, { lower, next })
     if (told !== undefined) return told
     if (cue !== 'unknown' && near) return seenFrom(text, word.start, { lower, cue })
@@ -102,6 +103,24 @@ function cueBefore(text: string, start: number): Direction {
   }
   return 'unknown'
 }
+
+/** "rejected the plan on Tuesday": the noun announces nothing. */
+function isNounHere(text: string, start: number, lower: string): boolean {
+  return NOUNS_TOO.has(lower) && ARTICLES.has(wordsBefore(text, start, 1)[0] ?? '')
+}
+
+const NOUNS_TOO: ReadonlySet<string> = new Set(['plan', 'plans', 'hope', 'hopes', 'forecast'])
+const ARTICLES: ReadonlySet<string> = new Set([
+  'a',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'this',
+  'that',
+  's',
+])
 
 const MISHAPS: ReadonlySet<string> = new Set(mishaps)
 /** "after the sudden death": a determiner and an adjective may stand between. */
@@ -163,11 +182,16 @@ const IS_FORMS: ReadonlySet<string> = new Set(['be', 'is', 'are'])
 
 function cueAfter(text: string, end: number): Direction {
   let at = end
+  let before = ''
   for (let count = 0; count < REACH; count += 1) {
     const word = wordAfter(text, at)
     if (word === undefined) return 'unknown'
-    const cue = cueOf(text.slice(word.start, word.end), '')
+    const written = text.slice(word.start, word.end)
+    // "On Wednesday, they are to travel."
+    if (written === 'to' && PRESENT.has(before)) return 'future'
+    const cue = cueOf(written, '')
     if (cue !== 'unknown') return cue
+    before = written
     at = word.end
   }
   return 'unknown'
@@ -246,10 +270,14 @@ function cueOf(written: string, next: string): Direction {
   return PAST.has(lower) || isParticiple(lower) ? 'past' : 'unknown'
 }
 
-/** The month of May, and words that only look like participles ("unexpected"). */
+/** The month of May, names, and words that only look like participles ("unexpected"). */
 function isSilent(written: string, lower: string): boolean {
-  return written === 'May' || lower.length > 14 || lower.startsWith('un')
+  return (
+    written === 'May' || NAMES_IN_ED.has(written) || lower.length > 14 || lower.startsWith('un')
+  )
 }
+
+const NAMES_IN_ED: ReadonlySet<string> = new Set(namesInEd)
 
 /** Small letters, so no name, and none of the nouns that follow "to". */
 function isVerbLike(word: string): boolean {
