@@ -145,7 +145,7 @@ function verbTime(document: Placed, g: number, here: readonly Owner[]): Owner | 
   const frame = here.filter((owner) => owner.from <= g).at(-1)
   if (frame && isMain(document, group)) return by('which opens the sentence', frame)
   return (
-    by('of the verb joined to it', conjoined(document, g, here)) ??
+    by('of the verb joined to it', conjoined(document, g, here) ?? joinedTo(document, g, here)) ??
     by('of the verb that governs it', handedDown(document, g, here))
   )
 }
@@ -177,6 +177,17 @@ function conjoined(document: Placed, g: number, here: readonly Owner[]): Owner |
   )
     return undefined
   return here.find((owner) => owner.group === g + 1)
+}
+
+/** "seized the drugs on Monday and arrested three men": the second verb shares the time of the first. */
+function joinedTo(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const group = document.groups[g]
+  const before = document.groups[g - 1]
+  if (!group || !before || document.words[group.first - 1]?.tag !== 'conj') return undefined
+  const alike = group.mode === 'finite' && before.mode === 'finite' && group.tense === before.tense
+  return alike && group.perfect === before.perfect
+    ? here.find((owner) => owner.group === g - 1)
+    : undefined
 }
 
 /** An infinitive or participle happens when its verb does: ", vowing", "to meet". */

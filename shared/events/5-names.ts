@@ -6,7 +6,7 @@ import type { Place } from '../model/event.ts'
 import type { Chunk, Entity, Named, Read } from './document.ts'
 import { gatherKnown, isNamed, type Known } from './match/aliases.ts'
 import { describeChunk } from './match/describe.ts'
-import { facilityOf } from './match/facility.ts'
+import { facilityOf, groundOf } from './match/facility.ts'
 import { findDemonym, findPlace } from './match/gazetteer.ts'
 import { withKin } from './match/kin.ts'
 import { resolvePronouns } from './match/pronouns.ts'
@@ -25,7 +25,8 @@ export function findNames(document: Read): Named {
       seatOf(document, n) ??
       facilityOf(document, chunk) ??
       placeOf(document, n, named[n]?.place) ??
-      townOf(document, n)
+      townOf(document, n) ??
+      groundOf(document, chunk)
     )
   })
   const resolved = resolvePronouns(document, named)

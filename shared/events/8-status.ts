@@ -19,7 +19,7 @@ const conditions = /^(?:if|unless|whether|lest)$/
 const lists: readonly (readonly [string, Status])[] = [
   ['avert avoid block cancel deny foil prevent refuse scrap thwart', 'denied'],
   [
-    'await delay discuss expect offer plan pledge postpone prepare promise propose schedule',
+    'await delay discuss expect offer order plan pledge postpone prepare promise propose schedule',
     'planned',
   ],
   [
@@ -105,9 +105,16 @@ function clauseStatus(document: Acted, group: VerbGroup, g: number): Status | un
     const word = document.words[i]
     const other = document.groupOf[i] ?? -1
     if (word?.tag === 'sub') return conditions.test(word.lemma) ? 'conditional' : undefined
-    if (other >= 0 && other !== g) return aroundVerb(document, other, document.tokens[i + 1]?.text)
+    if (other >= 0 && other !== g) return aroundClause(document, group, other)
   }
   return undefined
+}
+
+/** What the verb before makes of a clause; "denied the accusation and threatened" stand side by side. */
+function aroundClause({ words, ...document }: Acted, group: VerbGroup, other: number) {
+  if (words[group.first - 1]?.tag === 'conj') return undefined
+  const last = document.groups[other]?.last ?? 0
+  return aroundVerb({ words, ...document }, other, document.tokens[last]?.text)
 }
 
 function aroundVerb(document: Acted, g: number, next: string | undefined): Status | undefined {

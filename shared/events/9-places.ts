@@ -15,6 +15,7 @@ import {
   isStory,
   locative,
   namesPlace,
+  nearestScene,
   placeIn,
   type Scenes,
   saysThere,
@@ -36,7 +37,7 @@ export function findPlaces(document: Judged): Placed {
       at('end of the journey that it is for', afterJourney(document, trigger, journeys)) ??
       at('country attacked', targetOf(document, trigger, t)) ??
       at('charge of whoever acts', governedBy(document, trigger, parts)) ??
-      at('country of whoever decides', homeOf(trigger, { parts, stage })) ??
+      atHomeOf(document, trigger, { parts, stage }) ??
       inDiscourse(document, trigger, stage)
     )
   })
@@ -139,6 +140,21 @@ function isState(entity: Entity | undefined): boolean {
   return entity.type === 'country' || / (?:government|ministry|parliament)$/i.test(entity.name)
 }
 
+/** "A court in Naples sentenced": within the country, where the sentence says. */
+function atHomeOf(
+  document: Judged,
+  trigger: Trigger,
+  { parts, stage }: { readonly parts: readonly Participant[]; readonly stage: Stage },
+): Found {
+  const home = homeOf(trigger, { parts, stage })
+  if (home === null) return undefined
+  const here = isStory(document, trigger) ? nearestScene(document, stage.scenes, trigger) : null
+  const closer = here !== null && here.precision !== 'country' && here.country === home.country
+  return closer
+    ? at('place of its sentence, in the country of whoever decides', here)
+    : at('country of whoever decides', home)
+}
+
 /** The country of whoever votes, makes law or bans, unless it is done to another country. */
 function homeOf(
   { entry: { kind } }: Trigger,
@@ -178,7 +194,7 @@ function homeland(document: Judged): string | undefined {
 }
 
 function placeOf(document: Judged, trigger: Trigger): Found {
-  const preps = trigger.entry.kind === 'visit' ? whither : locative
+  const preps = prepositionsOf(trigger)
   const phrases = phrasesAfter(document, trigger.end)
   return (
     at('object of the visit', visited(document, trigger)) ??
@@ -188,6 +204,14 @@ function placeOf(document: Judged, trigger: Trigger): Found {
     at('opening of the sentence', opening(document, trigger))
   )
 }
+
+function prepositionsOf({ entry: { kind } }: Trigger): RegExp {
+  if (kind === 'visit') return whither
+  return kind === 'launch' ? whence : locative
+}
+
+/** "launched from Tanegashima". */
+const whence = /^(?:from|in|at|near|off)$/
 
 /** "visited Beijing", "the town of Ivrea": the object is the place. */
 function visited(document: Judged, trigger: Trigger): Place | null {
@@ -238,10 +262,10 @@ function inPhrase(document: Judged, trigger: Trigger): Place | null {
   return owner && owner.precision !== 'country' ? owner : null
 }
 
-/** "In Rome, thousands protested", "In recent days in Rome": the sentence opens with the place. */
+/** "In Rome, thousands protested", "Last week in Rome": the sentence opens with the place. */
 function opening(document: Judged, trigger: Trigger): Place | null {
   const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
-  if (!sentence || document.words[sentence.first]?.tag !== 'prep') return null
+  if (!sentence) return null
   const prep = behindTime(document, sentence.first)
   if (prep >= trigger.token || !locative.test(document.words[prep]?.lemma ?? '')) return null
   return placeIn(document, document.chunkOf[prep + 1] ?? -1)
@@ -250,10 +274,12 @@ function opening(document: Judged, trigger: Trigger): Place | null {
 /** Words of a time that opens a sentence. */
 const openingWords = 8
 
-/** The token behind "on Sunday", "in the past few days": the first itself without such a time. */
-function behindTime({ timexOf }: Judged, first: number): number {
+/** The token behind "on Sunday", "last week", "in the past few days": the first itself without such a time. */
+function behindTime({ timexOf, words }: Judged, first: number): number {
   const isTime = (i: number) => (timexOf[i] ?? -1) >= 0
-  let i = isTime(first + 1) || isTime(first + 2) ? first + 2 : first
+  const behindArticle = words[first + 1]?.tag === 'det' && isTime(first + 2)
+  const isLed = words[first]?.tag === 'prep' && (isTime(first + 1) || behindArticle)
+  let i = isLed ? first + 2 : first
   while (i < first + openingWords && isTime(i)) i += 1
   return i
 }

@@ -24,9 +24,9 @@ const articles = [
 ].flat()
 
 /** Per cent: of the expected events found with their kind, and of these what is right. */
-const FLOORS = { found: 1, status: 1, time: 1, actors: 1, place: 1 } as const
+const FLOORS = { found: 95, status: 97, time: 92, actors: 91, place: 79 } as const
 /** Per cent of the confident events that no expectation speaks of: at most. */
-const MOST_UNEXPECTED = 100
+const MOST_UNEXPECTED = 22
 const CONFIDENT = 0.7
 
 type Measure = keyof typeof FLOORS

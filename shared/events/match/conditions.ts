@@ -2,7 +2,7 @@
  * What a line of triggers.ts asks of the words around its own, tried one by one.
  */
 import type { TriggerEntry } from '../../data/schema.ts'
-import type { Named } from '../document.ts'
+import type { Chunk, Named } from '../document.ts'
 import type { Phrase } from './complements.ts'
 import { governorOf } from './governor.ts'
 import { isPlural } from './inflect.ts'
@@ -123,23 +123,29 @@ function besideIs({ document, chunk, token }: Setting, condition: Condition | un
 function headIs(document: Named, n: number, condition: Condition): boolean {
   const chunk = document.chunks[n]
   if (!chunk) return false
-  if (condition.lemmas.has(document.words[chunk.head]?.lemma ?? '')) return true
-  if (condition.person && /^(?:he|she|i|we|who)$/.test(document.words[chunk.head]?.lemma ?? ''))
-    return true
+  const head = document.words[chunk.head]?.lemma ?? ''
+  if (condition.lemmas.has(head) || condition.lemmas.has(titleBefore(document, chunk))) return true
+  if (condition.person && /^(?:he|she|i|we|who)$/.test(head)) return true
   const of = chunkAfterOf(document, chunk)
-  if (
-    of &&
-    /^(?:number|series|hundred|thousand|dozen|group|part|pair|kind)$/.test(
-      document.words[chunk.head]?.lemma ?? '',
-    )
-  ) {
+  if (of && /^(?:number|series|hundred|thousand|dozen|group|part|pair|kind)$/.test(head))
     return headIs(document, document.chunkOf[of.first] ?? -1, condition)
-  }
+  return entityIs(document, n, condition)
+}
+
+function entityIs(document: Named, n: number, condition: Condition): boolean {
   return (document.entities[n] ?? []).some((entity) => {
     if (entity.type === 'person') return condition.person
     if (entity.type === 'group') return condition.person || condition.body
     return condition.body && (entity.type === 'organisation' || entity.type === 'country')
   })
+}
+
+/** "striker Tunde Adeyemi", "former mayor Carlo Esposito": the noun before the name. */
+function titleBefore({ words }: Named, { first, head }: Chunk): string {
+  if (words[head]?.tag !== 'name') return ''
+  let i = head
+  while (i > first && words[i]?.tag === 'name') i -= 1
+  return words[i]?.tag === 'noun' ? (words[i]?.lemma ?? '') : ''
 }
 
 function asHolds({ document, objects, phrases }: Setting, as: Condition): boolean {

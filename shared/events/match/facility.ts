@@ -4,7 +4,7 @@
  */
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Read } from '../document.ts'
-import { findCountry, findPlace } from './gazetteer.ts'
+import { findCountry, findDemonym, findPlace } from './gazetteer.ts'
 import { textOf } from './phrase.ts'
 
 const site =
@@ -28,6 +28,22 @@ export function facilityOf(document: Read, chunk: Chunk): Place | null {
     ...(lat === undefined ? {} : { lat }),
     ...(lon === undefined ? {} : { lon }),
   }
+}
+
+const ground =
+  /^(?:bay|canyon|county|desert|district|forest|gorge|hills|island|islands|lake|mountains|peninsula|province|reef|region|river|strait|valley|village)$/
+
+/** "the Tatacoa desert in Colombia": ground that its kind tells from other names. */
+export function groundOf(document: Read, chunk: Chunk): Place | null {
+  const { words, tokens } = document
+  if (!ground.test(tokens[chunk.head]?.lower ?? '') || chunk.last - chunk.first > 5) return null
+  const isNamed = words.slice(chunk.first, chunk.head).some((word, n) => {
+    return word.tag === 'name' && findDemonym(tokens[chunk.first + n]?.text ?? '') === undefined
+  })
+  if (!isNamed) return null
+  const around = townBehind(document, chunk)
+  const country = around?.country === undefined ? {} : { country: around.country }
+  return { name: textOf(document, chunk), precision: 'region', ...country }
 }
 
 function townIn({ tokens, words }: Read, chunk: Chunk): Place | undefined {

@@ -11,13 +11,30 @@ export function findGroups(words: readonly Word[], sentence: Sentence): VerbGrou
   const groups: VerbGroup[] = []
   let i = sentence.first
   while (i < sentence.last) {
-    const group = groupAt(words, i, sentence.last)
+    const found = groupAt(words, i, sentence.last)
+    const group = found && asBefore(words, found, groups.at(-1))
     if (group) {
       groups.push(group)
       i = group.last
     } else i += 1
   }
   return groups
+}
+
+/** "was arrested and later released": the auxiliary stands before the first alone. */
+function asBefore(
+  words: readonly Word[],
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+): VerbGroup {
+  const verb = words[group.main]
+  const bare = group.first === group.main && verb?.tag === 'verb' && verb.form === 'ed'
+  if (!bare || !before?.passive || before.first === before.main) return group
+  let i = group.first - 1
+  while (words[i]?.tag === 'adv') i -= 1
+  const joined = i < group.first - 1 && words[i]?.tag === 'conj'
+  const alone = !/^(?:det|noun|name|pron|num|adj)$/.test(words[group.last]?.tag ?? '')
+  return joined && alone ? { ...group, passive: true, tense: before.tense } : group
 }
 
 function groupAt(words: readonly Word[], start: number, limit: number): VerbGroup | undefined {

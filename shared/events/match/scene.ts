@@ -9,7 +9,7 @@ import { chunkAfterOf } from './phrase.ts'
 
 /** Prepositions that say where something is. */
 export const locative =
-  /^(?:in|at|near|outside|inside|off|across|throughout|around|along|above|within|over|aboard)$/
+  /^(?:in|at|near|outside|inside|off|across|through|throughout|around|along|above|within|over|aboard)$/
 
 /** Headline and first sentences: where a story says where it plays. */
 const leadSentences = 2
@@ -59,9 +59,8 @@ export function placeIn(document: Named, n: number): Place | null {
 /** The place named nearest to the trigger in its sentence, or last before it in its paragraph. */
 export function sceneAround(document: Named, scenes: Scenes, { token }: Trigger): Place | null {
   const sentence = document.sentenceOf[token] ?? 0
-  const here = scenes.get(sentence) ?? []
-  const [nearest] = [...here].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))
-  if (nearest) return nearest.place
+  const nearest = nearestScene(document, scenes, { token })
+  if (nearest) return nearest
   if (namesPlace(document, token)) return null
   const paragraph = document.sentences[sentence]?.paragraph
   for (let s = sentence - 1; s >= Math.max(0, sentence - sentencesBack); s -= 1) {
@@ -70,6 +69,17 @@ export function sceneAround(document: Named, scenes: Scenes, { token }: Trigger)
     if (last) return last.place
   }
   return null
+}
+
+/** The place named nearest to the trigger in its sentence. */
+export function nearestScene(
+  document: Named,
+  scenes: Scenes,
+  { token }: Pick<Trigger, 'token'>,
+): Place | null {
+  const here = scenes.get(document.sentenceOf[token] ?? 0) ?? []
+  const [nearest] = [...here].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))
+  return nearest?.place ?? null
 }
 
 /** Whether the sentence of a token names any place: what happens in it may happen there. */

@@ -9,7 +9,7 @@ import type { Chunk, Read } from '../document.ts'
 import { findCountry, findPlace } from './gazetteer.ts'
 import { textOf } from './phrase.ts'
 
-const whereabouts = /^(?:around|at|in|near|outside)$/
+const whereabouts = /^(?:around|at|in|near|off|outside|through)$/
 const settlement = /^(?:city|community|municipality|port|resort|suburb|town|village)$/
 
 /** Words of a name, and of the region beside it. */

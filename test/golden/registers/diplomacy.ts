@@ -38,9 +38,9 @@ Minsk denied the accusation and threatened to close the Canadian consulate in Br
 The attack on the agency took place in October, a month before the election.`,
     events: [
       ['expelled three', 'sanction', 'occurred', '2026-02-11', 'Canada', '*'],
-      ['accused Minsk', 'accusation', 'occurred', '2026-02-11', 'Canada;Belarus', '*'],
-      ['would also impose', 'sanction', 'planned', '*', 'Canada', '*'],
-      ['threatened to close', 'threat', 'occurred', '*', 'Belarus', '*'],
+      ['accused Minsk', 'accusation', 'occurred', '2026-02-11', 'Canada;Minsk', '*'],
+      ['would also impose', 'sanction', 'planned', '*', 'Ottawa', '*'],
+      ['threatened to close', 'threat', 'occurred', '*', 'Minsk', '*'],
     ],
   },
   {

@@ -35,7 +35,7 @@ The driver of the van, a 23-year-old man from Ross, was arrested on suspicion of
 
 West Mercia Police are appealing for witnesses.`,
     events: [
-      ['has died', 'death', 'occurred', '2026-01-08', 'cyclist', '*'],
+      ['has died', 'accident', 'occurred', '2026-01-08', 'cyclist', '*'],
       ['a collision with a delivery van', 'accident', 'occurred', '2026-01-08', '', 'Hereford'],
       ['was arrested', 'arrest', 'occurred', '*', 'driver', '*'],
       ['later released', 'release', 'occurred', '*', 'driver', '*'],
@@ -63,7 +63,6 @@ A public meeting will be held in the community hall on 14 October.`,
         '200 parents',
         'Ballinrobe',
       ],
-      ['proposed the merger', 'legislation', 'occurred', '2026-06', 'Department of Education', '*'],
       ['public meeting will be held', 'meeting', 'planned', '2026-10-14', '', '*'],
     ],
   },

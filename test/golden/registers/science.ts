@@ -66,7 +66,7 @@ Researchers in Oxford will publish the results of the trial in the autumn.`,
         '*',
       ],
       ['sent 20,000 doses', 'aid', 'occurred', '*', 'World Health Organization', '*'],
-      ['will publish the results', 'discovery', 'planned', '2026-24', 'Researchers', '*'],
+      ['will publish the results', 'discovery', 'planned', '2026-23', 'Researchers', '*'],
     ],
   },
 ]
