@@ -3,6 +3,7 @@ import { findArticle, findFormer, waitingArticles } from './articles/store.ts'
 import { listFeeds } from './feeds/store.ts'
 import { logReader } from './log/read.ts'
 import type { FeedRecord } from './model/feed.ts'
+import { findDays } from './plain-days.ts'
 import type { Ports, QueueAdmin, QueueDepth } from './ports.ts'
 import type { QuerySources } from './query/http.ts'
 
@@ -42,6 +43,7 @@ export function readersOf(ports: Ports, admins: QueueAdmins): QuerySources {
     getFormer: (which) => findFormer(ports.articles, which),
     listFeeds: () => listFeeds(ports.feeds),
     status: () => statusOf(ports, admins),
+    findDays: (words) => findDays(words, { now: ports.clock.now() }),
   }
 }
 

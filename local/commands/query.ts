@@ -7,6 +7,7 @@ import { type Api, type DataOptions, openApi, type Query } from '../api.ts'
 import { print, say } from '../stdio.ts'
 import { eventTable } from '../table.ts'
 import { withDataOptions } from './options.ts'
+import { followEvents } from './tail.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv', 'ics', 'geojson', 'atom'] as const
 /** Filters; those with `...` can be given several times. */
@@ -17,13 +18,13 @@ const FILTERS = [
   ['country <code...>', 'ISO 3166 code of the place'],
   ['place <name...>', 'part of the name of the place'],
   ['status <status...>', 'occurred, ongoing, planned, conditional or denied'],
-  ['from <day>', 'not ended before this day, month, season or year (EDTF)'],
+  ['from <day>', 'not ended before this day, month, season or year (EDTF, or "last week")'],
   ['to <day>', 'not begun after this day'],
   ['since <instant>', 'learnt by the log since then'],
   ['as-of <instant>', 'as it was known then'],
   ['text <words>', 'words in the sentence that says so'],
   ['source <name...>', 'publisher or part of the address'],
-  ['min-sources <n>', 'reported by at least so many articles'],
+  ['min-sources <n>', 'reported by at least so many articles, copies left out'],
 ] as const
 
 /** Events a page; the API's own limit is higher. */
@@ -33,7 +34,9 @@ const PAGE = 200
 export type Options = DataOptions & {
   readonly format?: string
   readonly limit?: string
-  readonly [filter: string]: string | readonly string[] | undefined
+  readonly explain?: boolean
+  readonly follow?: boolean
+  readonly [filter: string]: string | readonly string[] | boolean | undefined
 }
 
 /** Adds the command to the program. */
@@ -45,7 +48,10 @@ export function addQuery(program: Command): void {
       `${FORMATS.join(', ')} (default: table on a terminal, else ndjson)`,
     )
     .option('--limit <n>', 'events at most (default: 50)')
-  withFilters(command).option('--order <order>', 'newest (default), oldest')
+  withFilters(command)
+    .option('--order <order>', 'newest (default), oldest; recorded: as the log learnt it')
+    .option('--follow', 'go on as the log learns more, as JSON lines (from --since, default: now)')
+    .option('--explain', 'tell on stderr which lists were read, and what that cost')
   command.action(run)
 }
 
@@ -66,13 +72,22 @@ function collect(value: string, before: readonly string[] = []): readonly string
 async function run(options: Options): Promise<void> {
   const format = formatOf(options.format)
   const limit = limitOf(options.limit)
-  const query = { ...filtersOf(options), order: options['order'] }
+  const filters = filtersOf(options)
+  const explain = options.explain === true ? '1' : undefined
+  const query = { ...filters, order: options['order'] as string | undefined, explain }
   const api = await openApi(options, { mode: 'read', say })
   try {
+    if (options.follow === true)
+      return await followEvents(api, filters, { since: startOf(options) })
     await printEvents(api, { query, format, limit })
   } finally {
     await api.close()
   }
+}
+
+function startOf(options: Options): string {
+  const since = options['since']
+  return typeof since === 'string' ? since : new Date().toISOString()
 }
 
 /** Prints events page by page; a table is printed whole, for its columns to line up. */
@@ -143,6 +158,7 @@ async function printCsv(
       format: 'csv',
       cursor,
     })
+    explainPage(response)
     const text = await response.text()
     // Every page has a header line; the result has one.
     await print(first ? text : text.slice(text.indexOf('\n') + 1))
@@ -161,6 +177,7 @@ async function* pagesOf(
   do {
     const asked = { ...query, limit: String(Math.min(PAGE, left)), format: 'json', cursor }
     const response = await api.get('/events', asked)
+    explainPage(response)
     const page = (await response.json()) as {
       readonly events: readonly EventCard[]
       readonly next?: string
@@ -169,6 +186,12 @@ async function* pagesOf(
     left -= page.events.length
     cursor = page.next
   } while (cursor !== undefined && left > 0)
+}
+
+/** One line for each page that was asked for. */
+function explainPage({ headers }: Response): void {
+  const explained = headers.get('x-explain')
+  if (explained !== null) say(explained)
 }
 
 function formatOf(asked: string | undefined): string {
@@ -190,7 +213,7 @@ export function filtersOf(options: Options): Query {
       const name = (flag.split(' ')[0] ?? '').replace(/-(.)/g, (_, letter: string) =>
         letter.toUpperCase(),
       )
-      return [name, options[name]]
+      return [name, options[name] as string | readonly string[] | undefined]
     }),
   )
 }

@@ -101,11 +101,16 @@ function eventText(event: LoggedEvent, revisions: readonly Revision[]): string {
       return `  "${sentence.replace(/\s+/g, ' ')}"\n    ${from}`
     }),
   )
+  const conflicts = (event.conflicts ?? []).map(({ field, chosen, others, because }) => {
+    const against = others.map(({ value, sources }) => `${value} (${sources})`).join(', ')
+    return `  ${field}: ${chosen.value} (${chosen.sources} sources), not ${against}: ${because}\n`
+  })
+  const contradicted = conflicts.length === 0 ? '' : `\nReports disagree\n${conflicts.join('')}`
   const steps = revisions.map(
     ({ revision, recordedAt, reason, state }) =>
       `  ${revision}  ${recordedAt}  ${reason}: ${state.status}, ${state.time?.edtf ?? 'not dated'}, ${state.sourceCount} sources`,
   )
-  return `${factTable(facts)}\nMentions\n${mentions.join('\n')}\n\nRevisions\n${steps.join('\n')}\n`
+  return `${factTable(facts)}${contradicted}\nMentions\n${mentions.join('\n')}\n\nRevisions\n${steps.join('\n')}\n`
 }
 
 function quoted(text: string | undefined): string {

@@ -75,7 +75,8 @@ function withdrawnState(
 ): MergedState | undefined {
   const last = present?.card ?? mergeMentions(rows.flatMap(({ mentions }) => mentions))
   if (last === undefined) return undefined
-  const withdrawn = { id: '', recordedAt: '', revision: 0, ...last, sourceCount: 0, publishers: [] }
+  const none = { sourceCount: 0, independentCount: 0, publishers: [] }
+  const withdrawn = { id: '', recordedAt: '', revision: 0, ...last, ...none }
   const { id: _id, recordedAt: _recordedAt, revision: _revision, ...state } = withdrawn
   return state
 }

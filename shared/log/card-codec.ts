@@ -29,7 +29,7 @@ export function cardTuple(card: CardBody & { readonly id?: string }): Tuple {
     ...more
   } = card
   const { confidence, evidence, recordedAt, revision, sourceCount, publishers, ...most } = more
-  const { title, firstReported, lastReported, ...rest } = most
+  const { title, firstReported, lastReported, independentCount, ...rest } = most
   return tupleOf(
     [
       ...[kind, cls, plover, status, actors.map(actorTuple)],
@@ -37,6 +37,8 @@ export function cardTuple(card: CardBody & { readonly id?: string }): Tuple {
       ...[attribution ?? 0, confidence, evidence, instantTuple(recordedAt), revision],
       ...[sourceCount, publishers, title ?? 0, instantTuple(firstReported)],
       lastReported === firstReported ? 0 : instantTuple(lastReported),
+      // Of nearly all none is a copy.
+      sourceCount - independentCount,
     ],
     rest,
   )
@@ -44,7 +46,7 @@ export function cardTuple(card: CardBody & { readonly id?: string }): Tuple {
 
 /** Reads what `cardTuple` wrote. */
 export function readCardTuple(tuple: Tuple): CardBody {
-  const [sourceCount, publishers, title, first, last, rest] = tuple.slice(CARD_HEAD)
+  const [sourceCount, publishers, title, first, last, copies = 0, rest] = tuple.slice(CARD_HEAD)
   const firstReported = readInstant(first)
   const lastReported = isAbsent(last) ? firstReported : readInstant(last)
   return {
@@ -53,6 +55,7 @@ export function readCardTuple(tuple: Tuple): CardBody {
     recordedAt: readInstant(tuple[10]),
     revision: tuple[11],
     sourceCount,
+    independentCount: Number(sourceCount) - Number(copies),
     publishers,
     ...optional({ title, firstReported, lastReported }),
     ...restOf(rest),

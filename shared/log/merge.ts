@@ -1,10 +1,10 @@
 /**
  * Makes one event's state from everything that articles say of it. Pure, and blind to the order of
  * its input: mentions are sorted first, by publication and then by id, and every choice below is
- * made by counting articles or by a rank. So the state can be made again from the mentions at any
+ * made by counting texts (copies of one text count once) or by a rank. So the state can be made again from the mentions at any
  * time, and that is how a late or repeated message finds its way into the same log.
  *
- * Which value wins: the finest time and place, then what most articles say; the status that was
+ * Which value wins: the finest time and place, then what most texts say; the status that was
  * reported last, except that no later plan undoes what has occurred.
  */
 import type { Actor, EventStatus, ExtractedEvent, Mention, Place } from '../model/event.ts'
@@ -59,11 +59,20 @@ export function mergeMentions(mentions: readonly Mention[]): MergedState | undef
     confidence: confidenceOf(sorted),
     evidence: best.sentence,
     sourceCount: new Set(sorted.map((mention) => mention.articleId)).size,
+    independentCount: new Set(sorted.map(originOf)).size,
     publishers: [...new Set(sorted.map(publisherOf))].sort(),
     ...(best.title === undefined ? {} : { title: best.title }),
     ...(first === undefined ? {} : { firstReported: first }),
     ...(last === undefined ? {} : { lastReported: last }),
   }
+}
+
+/**
+ * The article whose text it is: copies of an agency's text are one source. A copy of a copy names
+ * the first one, too (shared/articles/duplicates.ts).
+ */
+export function originOf({ articleId, copyOf }: Pick<Mention, 'articleId' | 'copyOf'>): string {
+  return copyOf ?? articleId
 }
 
 /** Orders mentions by publication, those of unknown publication last, then by article and text. */
@@ -93,9 +102,29 @@ function statusOf(sorted: readonly Mention[]): EventStatus {
 }
 
 function timeOf(sorted: readonly Mention[]): EventTime | null {
+  return rankTimes(sorted)[0]?.best ?? null
+}
+
+function placeOf(sorted: readonly Mention[]): Place | null {
+  return rankPlaces(sorted)[0]?.best ?? null
+}
+
+/** A value that articles give. */
+export interface ToldValue<T> {
+  readonly best: T
+  /** Texts that give it, copies left out. */
+  readonly origins: Set<string>
+  /** Where in the order of publication it was told last. */
+  readonly last: number
+  /** How precise it is: higher wins before votes are counted. */
+  readonly rank: number
+}
+
+/** The times that articles give, the one that counts first. */
+export function rankTimes(sorted: readonly Mention[]): readonly ToldValue<EventTime>[] {
   const rank = (time: EventTime) => timeRank[time.precision] * 4 + basisRank[time.basis]
   // Votes count between times of one rank of precision; how they became known decides last.
-  return mostTold(sorted, {
+  return rankValues(sorted, {
     valueOf: (event) => event.time,
     nameOf: (time) => time.edtf,
     rank: (time) => timeRank[time.precision],
@@ -103,8 +132,9 @@ function timeOf(sorted: readonly Mention[]): EventTime | null {
   })
 }
 
-function placeOf(sorted: readonly Mention[]): Place | null {
-  return mostTold(sorted, {
+/** The places that articles give, the one that counts first. */
+export function rankPlaces(sorted: readonly Mention[]): readonly ToldValue<Place>[] {
+  return rankValues(sorted, {
     valueOf: (event) => event.place,
     nameOf: (place) => normaliseName(place.name),
     rank: (place) => placeRank[place.precision],
@@ -122,26 +152,25 @@ interface Choice<T> {
   readonly tieBreak: (value: T) => number
 }
 
-/** The value of the highest rank that most articles give; at a draw, the one told last. */
-function mostTold<T>(sorted: readonly Mention[], choice: Choice<T>): T | null {
-  const told = new Map<string, { best: T; articles: Set<string>; last: number }>()
-  for (const [at, { event, articleId }] of sorted.entries()) {
-    const value = choice.valueOf(event)
+/** By rank, then by the number of texts that give them, then the one told last. */
+function rankValues<T>(sorted: readonly Mention[], choice: Choice<T>): readonly ToldValue<T>[] {
+  const told = new Map<string, { best: T; origins: Set<string>; last: number; rank: number }>()
+  for (const [at, mention] of sorted.entries()) {
+    const value = choice.valueOf(mention.event)
     if (value === null) continue
     const name = choice.nameOf(value)
-    const entry = told.get(name) ?? { best: value, articles: new Set(), last: at }
+    const first = { best: value, origins: new Set<string>(), last: at, rank: choice.rank(value) }
+    const entry = told.get(name) ?? first
     told.set(name, entry)
-    entry.articles.add(articleId)
+    entry.origins.add(originOf(mention))
     entry.last = at
-    if (strength(choice, value) > strength(choice, entry.best)) entry.best = value
+    if (strength(choice, value) > strength(choice, entry.best)) {
+      Object.assign(entry, { best: value, rank: choice.rank(value) })
+    }
   }
-  const ranked = [...told.values()].sort(
-    (a, b) =>
-      choice.rank(b.best) - choice.rank(a.best) ||
-      b.articles.size - a.articles.size ||
-      b.last - a.last,
+  return [...told.values()].sort(
+    (a, b) => b.rank - a.rank || b.origins.size - a.origins.size || b.last - a.last,
   )
-  return ranked[0]?.best ?? null
 }
 
 function strength<T>(choice: Choice<T>, value: T): number {
@@ -150,18 +179,18 @@ function strength<T>(choice: Choice<T>, value: T): number {
 
 /** All actors, those that most articles name first; each under its most frequent name. */
 function actorsOf(sorted: readonly Mention[]): readonly Actor[] {
-  const found = new Map<string, { actors: Actor[]; articles: Set<string>; at: number }>()
-  for (const { event, articleId } of sorted) {
-    for (const actor of event.actors) {
+  const found = new Map<string, { actors: Actor[]; origins: Set<string>; at: number }>()
+  for (const mention of sorted) {
+    for (const actor of mention.event.actors) {
       const key = `${actor.role} ${actorKey(actor)}`
-      const entry = found.get(key) ?? { actors: [], articles: new Set(), at: found.size }
+      const entry = found.get(key) ?? { actors: [], origins: new Set(), at: found.size }
       found.set(key, entry)
       entry.actors.push(actor)
-      entry.articles.add(articleId)
+      entry.origins.add(originOf(mention))
     }
   }
   return [...found.values()]
-    .sort((a, b) => b.articles.size - a.articles.size || a.at - b.at)
+    .sort((a, b) => b.origins.size - a.origins.size || a.at - b.at)
     .slice(0, MAX_ACTORS)
     .flatMap(({ actors }) => bestNamed(actors) ?? [])
 }
@@ -175,18 +204,18 @@ function bestNamed(actors: readonly Actor[]): Actor | undefined {
 
 /**
  * Articles that say so independently make it surer: the chance that not all of them are wrong.
- * Copies of one sentence count once.
+ * Copies of one text or sentence count once.
  */
 function confidenceOf(sorted: readonly Mention[]): number {
   const bySentence = new Map<string, number>()
-  const byArticle = new Map<string, Mention>()
+  const byOrigin = new Map<string, Mention>()
   for (const mention of sorted) {
-    const known = byArticle.get(mention.articleId)
+    const known = byOrigin.get(originOf(mention))
     if (known === undefined || mention.event.confidence > known.event.confidence) {
-      byArticle.set(mention.articleId, mention)
+      byOrigin.set(originOf(mention), mention)
     }
   }
-  for (const { sentence, event } of byArticle.values()) {
+  for (const { sentence, event } of byOrigin.values()) {
     const key = normaliseName(sentence)
     bySentence.set(key, Math.max(bySentence.get(key) ?? 0, event.confidence))
   }

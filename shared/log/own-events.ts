@@ -9,6 +9,7 @@ import { locatorIn, ownIdOf } from './identity.ts'
 import {
   isBefore,
   mentionRow,
+  type OwnStates,
   presentState,
   type Receipt,
   readReceipts,
@@ -17,7 +18,6 @@ import {
   type Told,
   type VersionRow,
 } from './rows.ts'
-import type { OwnStates } from './write-lists.ts'
 
 /** Everything that is known of an event, whoever may speak of it, in the order of learning. */
 export async function versionsOf(log: Table, id: string): Promise<readonly VersionRow[]> {

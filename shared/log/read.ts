@@ -2,9 +2,11 @@
 import type { LoggedEvent, Mention, Revision, Source } from '../model/event.ts'
 import type { LogReader } from '../model/log.ts'
 import type { Ports, Table } from '../ports.ts'
+import { conflictsOf } from './conflicts.ts'
 import { compareMentions } from './merge.ts'
 import { findActors } from './names.ts'
 import { versionsOf } from './own-events.ts'
+import { listRecorded } from './recorded.ts'
 import { liveMentions, presentState, type State, statesOf } from './rows.ts'
 import { listCards } from './walk.ts'
 
@@ -18,7 +20,10 @@ export function logReader({ log, logIndex }: Pick<Ports, 'log' | 'logIndex'>): L
     },
     stateAt: async (id, instant) =>
       (await readStates(log, id)).findLast(({ card }) => card.recordedAt <= instant)?.card,
-    listCards: (query) => listCards({ logIndex }, query),
+    listCards: (query) =>
+      query.order === 'recorded'
+        ? listRecorded({ log, logIndex }, query)
+        : listCards({ logIndex }, query),
     findActors: (words, options) => findActors(logIndex, words, options),
   }
 }
@@ -32,7 +37,12 @@ async function getEvent(log: Table, id: string): Promise<LoggedEvent | undefined
   const state = presentState(versions)
   if (state === undefined) return undefined
   const mentions = liveMentions(versions.map(({ mention }) => mention))
-  return { ...state.card, sources: sourcesOf(mentions) }
+  const conflicts = conflictsOf(mentions)
+  return {
+    ...state.card,
+    sources: sourcesOf(mentions),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  }
 }
 
 /** Articles in order of publication, each with its sentences. */

@@ -3,12 +3,25 @@
  * changed, by the instant that their new states carry. The row is written before those states; one
  * that a crash has left without them names events whose state is of another instant, and is passed
  * over. So is what has changed again since: each event is in this order once, where it last changed.
+ *
+ * Which events a row still speaks for is seen by reading each, so a page costs a unit or so an event:
+ * this order is for following the log, not for looking around in it.
  */
-import type { Item } from '../ports.ts'
+import { allRowsMetered } from '../all-rows.ts'
+import type { CardPage, CardQuery, EventCard, PlacedCard } from '../model/log.ts'
+import { eachOf } from '../parallel.ts'
+import type { Item, Ports, Table } from '../ports.ts'
+import { settings } from '../settings.ts'
 import { pack, unpack } from './codec.ts'
-import type { State } from './rows.ts'
+import { locatorIn } from './identity.ts'
+import { articlePk, eventPk } from './keys.ts'
+import { ownStates } from './own-events.ts'
+import { presentState, readReceipt, readVersion, type State } from './rows.ts'
 
-export const RECORDED = 'recorded'
+const RECORDED = 'recorded'
+
+/** Ends the keys of rows that name events which other articles can speak of, too. */
+const SHARED = '#shared'
 
 /**
  * The rows for new states that an article has led to. Its own events have rows apart, for they may be
@@ -27,7 +40,7 @@ export function recordedRows(
   return [
     ...rowsOf(articleId, own.present),
     ...rowsOf(
-      `${articleId}#shared`,
+      articleId + SHARED,
       shared.map(({ state }) => state),
     ),
   ]
@@ -45,7 +58,100 @@ function rowsOf(name: string, states: readonly State[]): readonly Item[] {
   }))
 }
 
-/** Instant and events of a row. */
-export function readRecorded(item: Item): { readonly instant: string; readonly ids: string[] } {
-  return { instant: item.sk.slice(0, item.sk.indexOf('#')), ids: unpack(item) as string[] }
+/** Rows of articles that are read at a time: each may lead to a read for each of its events. */
+const PAGE = 20
+
+/** Marks positions in this order. */
+const MARK = '@'
+
+interface Read {
+  readonly log: Table
+  readonly logIndex: Table
+  capacity: number
+}
+
+/** One page in the order of learning. */
+export async function listRecorded(
+  tables: Pick<Ports, 'log' | 'logIndex'>,
+  { since = '0', after, limit, withdrawn }: CardQuery,
+): Promise<CardPage> {
+  const read: Read = { ...tables, capacity: 0 }
+  const cards: PlacedCard[] = []
+  const from = after === undefined ? since : instantOf(after.slice(MARK.length))
+  for await (const placed of changes(read, from)) {
+    if (after !== undefined && placed.position <= after) continue
+    if (placed.card.sourceCount === 0 && withdrawn !== true) continue
+    cards.push(placed)
+    if (cards.length > limit) break
+  }
+  const page = cards.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    cards: page,
+    capacity: read.capacity,
+    ...(cards.length > page.length && last !== undefined ? { next: last.position } : {}),
+  }
+}
+
+/** The events that were changed last at or after an instant, in order. */
+async function* changes(read: Read, from: string): AsyncGenerator<PlacedCard> {
+  let together: Item[] = []
+  for await (const row of articleRows(read, from)) {
+    const [first] = together
+    // Several articles may have been learnt of in one millisecond.
+    if (first !== undefined && instantOf(first.sk) !== instantOf(row.sk)) {
+      yield* changesAt(read, together)
+      together = []
+    }
+    together.push(row)
+  }
+  yield* changesAt(read, together)
+}
+
+async function* articleRows(read: Read, from: string): AsyncGenerator<Item> {
+  let after: string | undefined
+  do {
+    const query = { pk: RECORDED, from, limit: PAGE, eventual: true }
+    const page = await read.logIndex.query(after === undefined ? query : { ...query, after })
+    read.capacity += page.capacity
+    yield* page.items
+    after = page.next
+  } while (after !== undefined)
+}
+
+async function* changesAt(read: Read, rows: readonly Item[]): AsyncGenerator<PlacedCard> {
+  const found = new Map<string, EventCard>()
+  await eachOf(rows, settings.log.concurrency, async (row) => {
+    for (const card of await presentCards(read, row)) {
+      if (card.recordedAt === instantOf(row.sk)) found.set(card.id, card)
+    }
+  })
+  for (const [id, card] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    yield { card, position: `${MARK}${card.recordedAt}#${id}` }
+  }
+}
+
+/** The present cards of the events that a row names. */
+async function presentCards(read: Read, row: Item): Promise<readonly EventCard[]> {
+  const ids = unpack(row) as readonly string[]
+  if (row.sk.endsWith(SHARED)) {
+    const cards = await Promise.all(ids.map((id) => presentCard(read, id)))
+    return cards.flatMap((card) => card ?? [])
+  }
+  const pk = articlePk(locatorIn(ids[0] ?? ''))
+  const { items, capacity } = await allRowsMetered(read.log, { pk, from: 'X#', to: 'X$' })
+  read.capacity += capacity
+  const { present } = ownStates(items.map(readReceipt))
+  return present.map(({ card }) => card).filter(({ id }) => ids.includes(id))
+}
+
+async function presentCard(read: Read, id: string): Promise<EventCard | undefined> {
+  const range = { pk: eventPk(id), from: 'V#', to: 'V$' }
+  const { items, capacity } = await allRowsMetered(read.log, range)
+  read.capacity += capacity
+  return presentState(items.map(readVersion))?.card
+}
+
+function instantOf(text: string): string {
+  return text.slice(0, text.indexOf('#'))
 }

@@ -47,6 +47,12 @@ export interface State extends Listed {
   readonly reason: RevisionReason
 }
 
+/** The states that an article's own events have now, and all that they ever had. */
+export interface OwnStates {
+  readonly present: readonly State[]
+  readonly ever: readonly State[]
+}
+
 /**
  * One step in an event's life: what a run said of it, and the event's state from then on, if that
  * changed it. Written once and never changed.
@@ -84,7 +90,8 @@ export function receiptItem(receipt: Receipt): Item {
   return { ...receiptKey(receipt), b: pack(packed) }
 }
 
-function readReceipt(item: Item): Receipt {
+/** Reads a row of an article. */
+export function readReceipt(item: Item): Receipt {
   const { run, source, shared = [], told = [] } = unpack(item) as PackedReceipt
   const { articleId, ...more } = readRun(run)
   return {
@@ -163,7 +170,8 @@ function packedState({ reason, at, card }: State): NonNullable<PackedVersion['st
   return [reason, at, cardTuple(body)]
 }
 
-function readVersion(item: Item): VersionRow {
+/** Reads a row of an event. */
+export function readVersion(item: Item): VersionRow {
   const { run, source = { url: '' }, told = [], state } = unpack(item) as PackedVersion
   const { edition, ...mentioned } = readRun(run)
   const mentions = told.map((one) => ({ ...mentioned, ...source, ...readTold(one) }))

@@ -10,6 +10,7 @@ import { advance, hasMention } from './advance.ts'
 import { eventPk, versionKey } from './keys.ts'
 import {
   type MentionRow,
+  type OwnStates,
   presentState,
   readVersions,
   type State,
@@ -17,7 +18,7 @@ import {
   type VersionRow,
   versionItem,
 } from './rows.ts'
-import { type OwnStates, writeLists } from './write-lists.ts'
+import { writeLists } from './write-lists.ts'
 
 type LogPorts = Pick<Ports, 'log' | 'logIndex' | 'clock'>
 

@@ -9,13 +9,7 @@ import { settings } from '../settings.ts'
 import { type Listed, listKeys, listRows, ownListKeys, ownListRows, staleKeys } from './lists.ts'
 import { missingNames, nameRows, rememberNames } from './names.ts'
 import { recordedRows } from './recorded.ts'
-import type { State } from './rows.ts'
-
-/** The states that an article's own events have now, and all that they ever had. */
-export interface OwnStates {
-  readonly present: readonly State[]
-  readonly ever: readonly State[]
-}
+import type { OwnStates, State } from './rows.ts'
 
 /** What is to stand in the index. */
 interface Lists {

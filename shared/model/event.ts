@@ -125,6 +125,23 @@ export interface Source {
   readonly mentions: readonly { readonly sentence: string; readonly trigger: string }[]
 }
 
+/** Values that reports give and that cannot both be true. */
+export interface Conflict {
+  readonly field: 'time' | 'place' | 'status'
+  readonly chosen: ConflictValue
+  /** Those that contradict it. */
+  readonly others: readonly ConflictValue[]
+  /** Why the chosen one counts, against the strongest of the others. */
+  readonly because: 'more precise' | 'more sources' | 'reported last'
+}
+
+export interface ConflictValue {
+  /** EDTF of a time, name of a place, status. */
+  readonly value: string
+  /** Independent sources that give it. */
+  readonly sources: number
+}
+
 /** The current state of an event in the log. */
 export interface LoggedEvent {
   readonly id: string
@@ -143,9 +160,13 @@ export interface LoggedEvent {
   readonly revision: number
   /** Number of distinct articles; `sources` lists them on the whole record only. */
   readonly sourceCount: number
+  /** The same without copies: an agency's text counts once, however many print it. */
+  readonly independentCount: number
   readonly firstReported?: string
   readonly lastReported?: string
   readonly sources?: readonly Source[]
+  /** On the whole record only; absent when reports agree. */
+  readonly conflicts?: readonly Conflict[]
 }
 
 /** One step in an event's life. */

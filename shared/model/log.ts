@@ -13,8 +13,11 @@ export interface EventCard extends LoggedEvent {
   readonly title?: string
 }
 
-/** By day of the event. Events of unknown time come last in both orders, as they were recorded. */
-export type CardOrder = 'newest' | 'oldest'
+/**
+ * By day of the event, those of unknown time last in both orders, as they were recorded; or
+ * `recorded`: as the log learnt of them and of what changed them last, oldest first.
+ */
+export type CardOrder = 'newest' | 'oldest' | 'recorded'
 
 /** A list of events: all of them, or those of one kind, country or actor. */
 export type Facet =
@@ -26,7 +29,7 @@ export type Facet =
     }
 
 export interface CardQuery {
-  /** Lists to read, each event once; absent = all events. */
+  /** Lists to read, each event once; absent = all events. The order `recorded` has but one. */
   readonly facets?: readonly Facet[]
   readonly order: CardOrder
   /**
@@ -35,6 +38,8 @@ export interface CardQuery {
    */
   readonly from?: string
   readonly to?: string
+  /** Instant: in the order `recorded`, where to begin. */
+  readonly since?: string
   /** Goes on behind this position. */
   readonly after?: string
   /** Cards at most, 1 or more. */
@@ -96,7 +101,7 @@ export function overlapsDays(
   )
 }
 
-/** Whether a text can be a position: a day or an instant of recording (with `~`), then an id. */
+/** Whether a text can be a position: a day or an instant of recording (with `~` or `@`), then an id. */
 export function isCardPosition(text: string): boolean {
-  return /^(?:\d{4}-\d\d-\d\d|~\d{4}-\d\d-\d\dT[\d:.]{1,15}Z)#ev_[a-z2-7]{20}$/.test(text)
+  return /^(?:\d{4}-\d\d-\d\d|[~@]\d{4}-\d\d-\d\dT[\d:.]{1,15}Z)#ev_[a-z2-7]{20}$/.test(text)
 }

@@ -47,7 +47,7 @@ export function matches(card: EventCard, filter: EventFilter): boolean {
     isOneOf(card.kind, filter.kind) &&
     isOneOf(card.class, filter.class) &&
     isOneOf(card.status, filter.status) &&
-    card.sourceCount >= (filter.minSources ?? 0) &&
+    card.independentCount >= (filter.minSources ?? 0) &&
     card.recordedAt >= (filter.since ?? '') &&
     overlapsDays(card.time, filter) &&
     matchesWords(card, filter)

@@ -6,7 +6,14 @@
  * When few of the first cards match, the other paths that promise to be cheaper are tried from where
  * the walk stands, and the one that gets furthest with as many cards is gone on with.
  */
-import type { CardPage, CardQuery, EventCard, LogReader, PlacedCard } from '../model/log.ts'
+import type {
+  CardOrder,
+  CardPage,
+  CardQuery,
+  EventCard,
+  LogReader,
+  PlacedCard,
+} from '../model/log.ts'
 import { eachOf } from '../parallel.ts'
 import { settings } from '../settings.ts'
 import { makeCursor, readCursor } from './cursor.ts'
@@ -60,7 +67,7 @@ export async function findEvents(
   { readBudget = settings.query.readBudget, ...asked }: Asked,
 ): Promise<EventPage> {
   const after = asked.cursor === undefined ? undefined : readCursor(asked, asked.cursor)
-  const plan = await planFor(log, asked.filter)
+  const plan = await planFor(log, asked)
   const walk = startWalk({ log, asked, readBudget }, plan, after)
   let batch = asked.limit
   do {
@@ -134,7 +141,7 @@ async function cardsOf(walk: Walk, { facets }: Path, limit: number): Promise<Car
 }
 
 /** Undated events are last in both orders; a path without a next page has come to its end. */
-function isFurther(a: string | undefined, b: string | undefined, order: 'newest' | 'oldest') {
+function isFurther(a: string | undefined, b: string | undefined, order: CardOrder): boolean {
   if (b === undefined) return false
   if (a === undefined) return true
   const [isLateA, isLateB] = [a.startsWith('~'), b.startsWith('~')]
@@ -156,7 +163,7 @@ async function takeFrom(walk: Walk, page: CardPage): Promise<void> {
 }
 
 function cardQuery(
-  { filter: { from, to, asOf }, order }: EventQuery,
+  { filter: { from, to, since, asOf }, order }: EventQuery,
   { limit, after }: { readonly limit: number; readonly after: string | undefined },
 ): CardQuery {
   return {
@@ -166,6 +173,7 @@ function cardQuery(
     ...(from === undefined || asOf !== undefined ? {} : { from }),
     ...(to === undefined || asOf !== undefined ? {} : { to }),
     ...(asOf === undefined ? {} : { withdrawn: true }),
+    ...(since === undefined || asOf !== undefined ? {} : { since }),
     ...(after === undefined ? {} : { after }),
   }
 }

@@ -19,11 +19,13 @@ import { type EventPage, findEvents } from './find-events.ts'
 import { openApi } from './openapi.ts'
 import {
   badParameter,
+  type DayFinder,
   type Format,
   type ParameterProblem,
   type ParsedQuery,
   parseQuery,
 } from './parse-query.ts'
+import type { Path } from './plan.ts'
 import { type Problem, parameterProblem, problemOf } from './problems.ts'
 import { renderCsv } from './render/csv.ts'
 import { documents, renderDocument } from './render/document.ts'
@@ -39,6 +41,8 @@ export interface QuerySources {
   listFeeds(): Promise<readonly FeedRecord[]>
   /** Queues, feeds and totals, as they are to be shown. */
   status(): Promise<object>
+  /** What plain words for a time mean now; absent = they are not accepted. */
+  readonly findDays?: DayFinder
 }
 
 const mediaTypes: Readonly<Record<Format, string>> = {
@@ -58,8 +62,8 @@ export function createQueryApi(sources: QuerySources, telemetry: Telemetry): Hon
     await next()
     context.header('cache-control', 'no-cache')
   })
-  app.get('/events', (context) => answerEvents(context, sources.log))
-  app.get('/counts', (context) => answerCounts(context, sources.log))
+  app.get('/events', (context) => answerEvents(context, sources))
+  app.get('/counts', (context) => answerCounts(context, sources))
   app.get('/events/:id', async (context) => {
     const id = context.req.param('id')
     return context.json(found(await sources.log.getEvent(id), 'unknown-event', `no event ${id}`))
@@ -147,8 +151,10 @@ async function answerText(
   return context.json({ id, url, edition, article: found(article, 'unknown-edition', missing) })
 }
 
-async function answerEvents(context: Context, log: LogReader): Promise<Response> {
-  const parsed = parseQuery(new URL(context.req.url).searchParams)
+type Asked = Pick<QuerySources, 'log' | 'findDays'>
+
+async function answerEvents(context: Context, { log, findDays }: Asked): Promise<Response> {
+  const parsed = parseQuery(new URL(context.req.url).searchParams, findDays)
   if ('problems' in parsed) {
     const { problems } = parsed
     return answerProblem(context, parameterProblem(badParameter(problems), problems))
@@ -159,13 +165,18 @@ async function answerEvents(context: Context, log: LogReader): Promise<Response>
   context.header('vary', 'accept')
   context.header('content-type', `${mediaTypes[format]}; charset=utf-8`)
   nameNextPage(context, page)
-  return context.body(render(page, format))
+  const explained = query.explain ? explain(page) : undefined
+  if (explained !== undefined) context.header('x-explain', JSON.stringify(explained))
+  return context.body(render(page, { format, explained }))
 }
 
-async function answerCounts(context: Context, log: LogReader): Promise<Response> {
+async function answerCounts(context: Context, { log, findDays }: Asked): Promise<Response> {
   const pairs = [...new URL(context.req.url).searchParams]
   const asked = pairs.filter(([name]) => name === 'by').map(([, value]) => value)
-  const parsed = parseQuery(pairs.filter(([name]) => name !== 'by'))
+  const parsed = parseQuery(
+    pairs.filter(([name]) => name !== 'by'),
+    findDays,
+  )
   const problems = [
     ...problemsOfCount(pairs, asked),
     ...('problems' in parsed ? parsed.problems : []),
@@ -186,7 +197,7 @@ function problemsOfCount(
   const [value = '', more] = asked
   const accepted = `${dimensions.join(', ')} (once)`
   const isGood = more === undefined && dimensions.some((dimension) => dimension === value)
-  const notHere = pairs.filter(([name]) => ['limit', 'format', 'order'].includes(name))
+  const notHere = pairs.filter(([name]) => ['limit', 'format', 'order', 'explain'].includes(name))
   return [
     ...(isGood ? [] : [{ parameter: 'by', value: asked.join(', '), accepted }]),
     ...notHere.map(([parameter, given]) => ({
@@ -207,8 +218,27 @@ function nameNextPage(context: Context, { next }: EventPage): void {
   context.header('x-next-cursor', next)
 }
 
-function render(page: EventPage, format: Format): string {
-  if (format === 'json') return renderJson(page)
+/** How the page was found: which lists were read, what else there was, and what it has cost. */
+function explain({ path, paths, read, events, capacity }: EventPage): object {
+  const shown = ({ by, facets }: Path) => ({
+    by,
+    lists: facets.map((facet) => (facet.by === 'time' ? 'all events' : facet.value)).slice(0, 10),
+    ...(facets.length > 10 ? { more: facets.length - 10 } : {}),
+  })
+  return {
+    path: shown(path),
+    otherPaths: paths.filter((other) => other !== path).map(shown),
+    read,
+    matched: events.length,
+    readUnits: capacity,
+  }
+}
+
+function render(
+  page: EventPage,
+  { format, explained }: { readonly format: Format; readonly explained: object | undefined },
+): string {
+  if (format === 'json') return renderJson(page, explained)
   if (format === 'ndjson') return renderNdjson(page.events)
   if (format === 'csv') return renderCsv(page.events)
   return renderDocument(documents[format], page.events)

@@ -59,12 +59,25 @@ const source = {
   },
 }
 
-/** One event; `sources` only when it is asked for by its id. */
+const told = { type: 'object', properties: { value: text, sources: count } }
+
+const conflict = {
+  type: 'object',
+  description: 'values that cannot both be true',
+  properties: {
+    field: { enum: ['time', 'place', 'status'] },
+    chosen: told,
+    others: { type: 'array', items: told },
+    because: { enum: ['more precise', 'more sources', 'reported last'] },
+  },
+}
+
+/** One event; `sources` and `conflicts` only when it is asked for by its id. */
 export const eventSchema = {
   type: 'object',
   required: [
     ...['id', 'kind', 'class', 'plover', 'status', 'actors', 'place', 'time', 'attribution'],
-    ...['confidence', 'evidence', 'sourceCount', 'recordedAt', 'revision'],
+    ...['confidence', 'evidence', 'sourceCount', 'independentCount', 'recordedAt', 'revision'],
   ],
   properties: {
     id: text,
@@ -81,11 +94,13 @@ export const eventSchema = {
     title: { type: 'string', description: 'headline of the article with the best sentence' },
     publishers: { type: 'array', items: text },
     sourceCount: count,
+    independentCount: { ...count, description: 'the same without copies' },
     firstReported: instant,
     lastReported: instant,
     recordedAt: { type: 'string', format: 'date-time', description: 'when the log learnt this' },
     revision: count,
     sources: { type: 'array', items: source },
+    conflicts: { type: 'array', items: conflict },
   },
 }
 

@@ -15,6 +15,8 @@ export interface Parameter {
   readonly accepts: string
   /** May be given several times (and, if `list`, several in one with commas): any of them. */
   readonly many?: 'list' | 'repeat'
+  /** What plain words may name in its place, and which end of that is meant. */
+  readonly plain?: { readonly as: 'day' | 'instant'; readonly end: 'start' | 'end' }
   /** From the text to the value. */
   readonly parse: v.GenericSchema<string, string | number>
   /** JSON schema of one value. */
@@ -41,10 +43,10 @@ export const parameters = [
   },
   words({ name: 'place', means: 'words of the name of the place' }),
   choice({ name: 'status', means: 'how far it has come', of: statuses, many: 'list' }),
-  day({ name: 'from', means: 'not ended before this day', end: 'first' }),
-  day({ name: 'to', means: 'not begun after this day', end: 'last' }),
-  instant({ name: 'since', means: 'learnt or changed by the log since then' }),
-  instant({ name: 'asOf', means: 'as it was known then' }),
+  day({ name: 'from', means: 'not ended before this day', end: 'start' }),
+  day({ name: 'to', means: 'not begun after this day', end: 'end' }),
+  instant({ name: 'since', means: 'learnt or changed by the log since then', end: 'start' }),
+  instant({ name: 'asOf', means: 'as it was known then', end: 'end' }),
   {
     name: 'text',
     means: 'words that all occur in sentence, headline, actors or place',
@@ -53,8 +55,16 @@ export const parameters = [
     json: { type: 'string' },
   },
   words({ name: 'source', means: 'words of the name of a publisher, or its host' }),
-  whole({ name: 'minSources', means: 'reported by at least so many articles', max: 1_000_000 }),
-  choice({ name: 'order', means: 'by day of the event', of: ['newest', 'oldest'] }),
+  whole({
+    name: 'minSources',
+    means: 'reported by at least so many articles that are no copies of each other',
+    max: 1_000_000,
+  }),
+  choice({
+    name: 'order',
+    means: 'by day of the event; or as the log learnt it, oldest first',
+    of: ['newest', 'oldest', 'recorded'],
+  }),
   whole({ name: 'limit', means: 'events a page', max: settings.query.maxLimit }),
   {
     name: 'cursor',
@@ -63,6 +73,11 @@ export const parameters = [
     parse: v.string(),
     json: { type: 'string' },
   },
+  choice({
+    name: 'explain',
+    means: 'say how the answer was found and what it cost',
+    of: ['1', 'true', '0', 'false'],
+  }),
   choice({
     name: 'format',
     means: 'instead of Accept',
@@ -99,10 +114,16 @@ function words(named: Named): Parameter {
   }
 }
 
-function instant(named: Named): Parameter {
+/** One end of a time. */
+interface Bound extends Named {
+  readonly end: 'start' | 'end'
+}
+
+function instant({ end, ...named }: Bound): Parameter {
   return {
     ...named,
-    accepts: 'a day or an instant (YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ)',
+    accepts: 'a day or an instant (YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ), or words ("yesterday")',
+    plain: { as: 'instant', end },
     parse: v.pipe(
       v.string(),
       v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/),
@@ -128,18 +149,22 @@ function whole({ max, ...named }: Named & { readonly max: number }): Parameter {
   }
 }
 
-function day({ end, ...named }: Named & { readonly end: 'first' | 'last' }): Parameter {
+function day({ end, ...named }: Bound): Parameter {
   return {
     ...named,
     accepts:
-      'a day, month or year (YYYY-MM-DD, YYYY-MM, YYYY); a season or interval in EDTF (2024-22, 2024-06/2024-08)',
+      'a day, month or year (YYYY-MM-DD, YYYY-MM, YYYY); a season or interval in EDTF (2024-22, 2024-06/2024-08); or words ("last week", "summer 2024")',
+    plain: { as: 'day', end },
     parse: v.pipe(
       v.string(),
       v.maxLength(settings.query.maxWordChars),
-      v.transform((text) => edtfBounds(text)?.[end === 'first' ? 'start' : 'end'] ?? 'none'),
+      v.transform((text) => edtfBounds(text)?.[end] ?? 'none'),
       v.check(isCalendarDay),
     ),
-    json: { type: 'string', examples: ['2024-06-19', '2024-06', '2024-22', '2024-06/2024-08'] },
+    json: {
+      type: 'string',
+      examples: ['2024-06-19', '2024-06', '2024-22', '2024-06/2024-08', 'last week'],
+    },
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { DatelineError } from '../errors.ts'
+import type { CardOrder } from '../model/log.ts'
 import { settings } from '../settings.ts'
 import type { EventFilter, EventQuery } from './filter.ts'
 import { type Parameter, parameters } from './parameters.ts'
@@ -22,6 +23,8 @@ export interface ParsedQuery extends EventQuery {
   readonly limit: number
   readonly cursor?: string
   readonly format?: Format
+  /** Whether to say how the answer was found. */
+  readonly explain: boolean
 }
 
 type Parsed = { readonly query: ParsedQuery } | { readonly problems: readonly ParameterProblem[] }
@@ -30,8 +33,19 @@ const byName: ReadonlyMap<string, Parameter> = new Map(
   parameters.map((parameter) => [plainName(parameter.name), parameter]),
 )
 
-/** Parses name and value pairs; a name may occur several times. Never throws. */
-export function parseQuery(pairs: Iterable<readonly [string, string]>): Parsed {
+/** Finds the first and last day that words mean. */
+export type DayFinder = (
+  words: string,
+) => { readonly start: string; readonly end: string } | undefined
+
+/**
+ * Parses name and value pairs; a name may occur several times. Never throws.
+ * @param findDays absent = times are not accepted in words
+ */
+export function parseQuery(
+  pairs: Iterable<readonly [string, string]>,
+  findDays: DayFinder = () => undefined,
+): Parsed {
   const problems: ParameterProblem[] = []
   const values: Record<string, (string | number)[]> = {}
   for (const [name, text] of pairs) {
@@ -40,7 +54,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>): Parsed {
       problems.push({ parameter: name, value: text, accepted: acceptedNames() })
       continue
     }
-    const found = parseValues(parameter, text)
+    const found = parseValues(parameter, text) ?? plainValues(parameter, text, findDays)
     if (found === undefined || (parameter.many === undefined && values[parameter.name])) {
       problems.push({ parameter: parameter.name, value: text, accepted: acceptedOf(parameter) })
     } else {
@@ -74,6 +88,19 @@ function parseValues(parameter: Parameter, text: string): (string | number)[] | 
   return values
 }
 
+function plainValues(
+  { plain }: Parameter,
+  text: string,
+  findDays: DayFinder,
+): readonly string[] | undefined {
+  const days =
+    plain === undefined ? undefined : findDays(text.slice(0, settings.query.maxWordChars))
+  if (plain === undefined || days === undefined) return undefined
+  const day = days[plain.end]
+  if (plain.as === 'day') return [day]
+  return [plain.end === 'start' ? `${day}T00:00:00.000Z` : `${day}T23:59:59.999Z`]
+}
+
 function acceptedOf({ accepts, many }: Parameter): string {
   return many === undefined ? `${accepts} (once)` : accepts
 }
@@ -95,8 +122,9 @@ function queryOf(values: Readonly<Record<string, readonly (string | number)[]>>)
   const [cursor, format] = [values['cursor']?.[0], values['format']?.[0]]
   return {
     filter,
-    order: values['order']?.[0] === 'oldest' ? 'oldest' : 'newest',
+    order: (values['order']?.[0] ?? 'newest') as CardOrder,
     limit: Number(values['limit']?.[0] ?? settings.query.defaultLimit),
+    explain: ['1', 'true'].includes(String(values['explain']?.[0])),
     ...(cursor === undefined ? {} : { cursor: String(cursor) }),
     ...(format === undefined ? {} : { format: format as Format }),
   }

@@ -12,7 +12,7 @@ import { actorKey, normaliseName } from '../names.ts'
 import { eachOf } from '../parallel.ts'
 import { settings } from '../settings.ts'
 import { findActor } from './actor-names.ts'
-import type { EventFilter } from './filter.ts'
+import type { EventQuery } from './filter.ts'
 
 /** One way to an answer. */
 export interface Path {
@@ -33,8 +33,9 @@ const EVERYTHING: Path = { by: 'time', facets: [{ by: 'time' }] }
 /** Finds the paths to a question's answer. */
 export async function planFor(
   log: Pick<LogReader, 'findActors'>,
-  { actor, country, kind, asOf }: EventFilter,
+  { filter: { actor, country, kind, asOf }, order }: EventQuery,
 ): Promise<Plan> {
+  if (order === 'recorded') return { paths: [EVERYTHING], capacity: 0 }
   const kinds = kind === undefined ? [] : [pathOf('kind', kind)]
   // Countries and actors may have been others then; the kind is part of what an event is.
   if (asOf !== undefined) return { paths: [...kinds, EVERYTHING], capacity: 0 }

@@ -58,22 +58,25 @@ export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable
     while (unseen[0] !== undefined && unseen[0].dueAt <= call) await unseen.shift()?.show()
   }
 
-  async function call<T>(
-    run: () => Promise<T>,
-    half: () => Promise<unknown> = run,
-  ): Promise<T> {
+  async function afterwards(mine: number): Promise<void> {
+    if (options.reorder) await letOthersGoFirst(random)
+    await showUpTo(mine)
+  }
+
+  function failureOf(mine: number): 'before' | 'within' | 'after' | undefined {
+    if (options.failAt?.call === mine) return options.failAt.when
+    return random() < (options.throttle ?? 0) ? 'before' : undefined
+  }
+
+  async function call<T>(run: () => Promise<T>, half: () => Promise<unknown> = run): Promise<T> {
     calls += 1
     const mine = calls
     if (options.reorder) await letOthersGoFirst(random)
-    const fails = options.failAt?.call === mine ? options.failAt.when : undefined
-    if (fails === 'within') {
-      await half()
-      throw unavailable(mine)
-    }
-    if (fails === 'before' || random() < (options.throttle ?? 0)) throw unavailable(mine)
+    const fails = failureOf(mine)
+    if (fails === 'within') await half()
+    if (fails === 'within' || fails === 'before') throw unavailable(mine)
     const answer = await run()
-    if (options.reorder) await letOthersGoFirst(random)
-    await showUpTo(mine)
+    await afterwards(mine)
     if (fails === 'after') throw unavailable(mine)
     return answer
   }

@@ -94,7 +94,14 @@ export function mention(parts: Partial<Mention> = {}): Mention {
   }
 }
 
-const names = ['Anna Berg', 'Carl Dorn', 'Eva Falk']
+const actors: readonly Actor[] = [
+  ...['Anna Berg', 'Carl Dorn', 'Eva Falk', 'Berg'].map((name) => person(name)),
+  { name: 'Anna Berg-Dorn', role: 'agent', type: 'person', country: 'NO', id: 'Q42' },
+  country('Norway', 'NO'),
+  country('Oslo', 'NO'),
+  { name: 'EU', role: 'agent', type: 'organisation' },
+  { name: 'the European Union', role: 'agent', type: 'organisation' },
+]
 const days = ['2024-05-31', '2024-06-17', '2024-06-19', '2024-06-23', '2024-06-24']
 
 const arbitraryTime: fc.Arbitrary<EventTime | null> = fc.oneof(
@@ -116,8 +123,8 @@ export const arbitraryEvent: fc.Arbitrary<ExtractedEvent> = fc
   .record({
     kind: fc.constantFrom('treaty-signing', 'attack', 'visit', 'death', 'other'),
     status: fc.constantFrom('occurred', 'planned', 'denied'),
-    actors: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 }),
-    recipient: fc.option(fc.constantFrom(...names)),
+    actors: fc.uniqueArray(fc.constantFrom(...actors), { maxLength: 2 }),
+    recipient: fc.option(fc.constantFrom(...actors)),
     place: fc.constantFrom(null, city('Oslo', 'NO'), city('Bergen', 'NO'), city('Riga', 'LV')),
     time: arbitraryTime,
     at: fc.integer({ min: 0, max: 3 }),
@@ -132,8 +139,8 @@ export const arbitraryEvent: fc.Arbitrary<ExtractedEvent> = fc
       mentions: [trigger],
       evidence: { start: at, end: at + 12 },
       actors: [
-        ...actors.map((name) => person(name)),
-        ...(recipient === null ? [] : [person(recipient, 'recipient')]),
+        ...actors,
+        ...(recipient === null ? [] : [{ ...recipient, role: 'recipient' as const }]),
       ],
     })
   })

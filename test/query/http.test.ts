@@ -399,3 +399,50 @@ interface Answer {
 async function jsonOf(response: Response): Promise<Answer> {
   return (await response.json()) as Answer
 }
+
+describe('explain', () => {
+  test('says in the document and in a header which lists were read and what else there was', async () => {
+    const answer = await queryApi().request('/events?kind=visit&country=KP&explain=1')
+    const { explain, events } = (await answer.json()) as { explain: object; events: object[] }
+    expect(events).toHaveLength(1)
+    expect(explain).toEqual({
+      path: { by: 'country', lists: ['KP'] },
+      otherPaths: [
+        { by: 'kind', lists: ['visit'] },
+        { by: 'time', lists: ['all events'] },
+      ],
+      read: 2,
+      matched: 1,
+      readUnits: 1,
+    })
+    expect(JSON.parse(answer.headers.get('x-explain') ?? '')).toEqual(explain)
+  })
+
+  test('is not there unless it is asked for', async () => {
+    const answer = await queryApi().request('/events?explain=0')
+    expect(await answer.json()).not.toHaveProperty('explain')
+    expect(answer.headers.get('x-explain')).toBeNull()
+  })
+})
+
+describe('times in words', () => {
+  const findDays = (words: string) =>
+    words === 'that week' ? { start: '2024-06-17', end: '2024-06-23' } : undefined
+  test.each([
+    ['from=that week', 2],
+    ['to=that week', 2],
+    ['from=that week&to=that week', 2],
+    ['since=that week', 2],
+    ['from=2024-07-01&to=that week', 0],
+  ])('%s finds %i', async (search, count) => {
+    const answer = await queryApi({ findDays }).request(`/events?${search}`)
+    const { events } = (await answer.json()) as { events: object[] }
+    expect(events).toHaveLength(count)
+  })
+
+  test('that mean nothing are refused with what would be accepted', async () => {
+    const answer = await queryApi({ findDays }).request('/events?from=the+other+day')
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('last week')
+  })
+})

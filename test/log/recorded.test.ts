@@ -1,0 +1,86 @@
+/** The order of learning: each event once, where it last changed, whatever happened on the way. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { appendMentions, type Finding } from '../../shared/log/append.ts'
+import { logReader } from '../../shared/log/read.ts'
+import { isCardPosition, type LogReader, type PlacedCard } from '../../shared/model/log.ts'
+import type { Table } from '../../shared/ports.ts'
+import { memoryTable } from '../helpers/memory-table.ts'
+import { unkindTable } from '../helpers/unkind.ts'
+import { arbitraryFindings, asLog, event, finding, silent, tickingClock } from './samples.ts'
+
+test('all events, each once, in pages of any size, also when a call has failed', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryFindings(6),
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 0, max: 40 }),
+      async (findings, limit, call) => {
+        const log = memoryTable()
+        const failing = unkindTable(log, { failAt: { call, when: 'after' } })
+        await appendAll(failing, findings)
+        const reader = logReader(asLog(log))
+        const recorded = await pagesOf(reader, { limit })
+        const { cards } = await reader.listCards({ order: 'newest', limit: 1_000 })
+        expect(recorded.map(({ card }) => card.id).sort()).toEqual(
+          cards.map(({ card }) => card.id).sort(),
+        )
+        const positions = recorded.map(({ position }) => position)
+        expect(positions).toEqual([...positions].sort())
+        expect(positions.every(isCardPosition)).toBe(true)
+      },
+    ),
+    { numRuns: 60, seed: 8 },
+  )
+})
+
+test('since an instant: what was learnt or changed then or later', async () => {
+  const log = memoryTable()
+  const [a, b] = [finding('a1', [event()]), finding('a2', [event({ kind: 'other' })])]
+  await appendAll(log, [a, b])
+  const reader = logReader(asLog(log))
+  const [first, second] = await pagesOf(reader, { limit: 10 })
+  expect(first?.card.kind).toBe('treaty-signing')
+  const since = second?.card.recordedAt ?? ''
+  expect(await pagesOf(reader, { limit: 10, since })).toEqual([second])
+  // Another article on the first event moves it to the end.
+  await appendAll(log, [finding('a3', [event()])], '2024-06-21T08:00:00.000Z')
+  const later = await pagesOf(reader, { limit: 10, since })
+  expect(later.map(({ card }) => card.sourceCount)).toEqual([1, 2])
+})
+
+test('an event that nobody speaks of any more is passed over, unless it is asked for', async () => {
+  const log = memoryTable()
+  const first = finding('a1', [event({ kind: 'other' })])
+  await appendAll(log, [first, { ...first, extractor: '2', extraction: emptied(first) }])
+  const reader = logReader(asLog(log))
+  expect(await pagesOf(reader, { limit: 10 })).toEqual([])
+  expect(await pagesOf(reader, { limit: 10, withdrawn: true })).toHaveLength(1)
+})
+
+function emptied({ extraction }: Finding): Finding['extraction'] {
+  return { ...extraction, events: [] }
+}
+
+async function appendAll(log: Table, findings: readonly Finding[], start?: string): Promise<void> {
+  const clock = tickingClock(start)
+  for (const one of findings) {
+    const append = () => appendMentions({ ...asLog(log), clock, telemetry: silent }, one)
+    await append().catch(append)
+  }
+}
+
+async function pagesOf(
+  reader: LogReader,
+  query: { readonly limit: number; readonly since?: string; readonly withdrawn?: boolean },
+): Promise<readonly PlacedCard[]> {
+  const all: PlacedCard[] = []
+  let after: string | undefined
+  do {
+    const asked = { ...query, order: 'recorded' as const }
+    const page = await reader.listCards(after === undefined ? asked : { ...asked, after })
+    all.push(...page.cards)
+    after = page.next
+  } while (after !== undefined)
+  return all
+}
