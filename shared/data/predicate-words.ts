@@ -6,27 +6,31 @@
 
 /** Nouns that tell a happening as a verb does: "Putin's visit to Pyongyang". */
 export const eventNouns =
-  'abduction acquisition arrest arrival assassination assault attack bombing ceasefire clash collapse collision conviction coup crackdown crash death debate departure deployment detention discussion dismissal earthquake election eruption escape evacuation execution explosion fire flood funeral hearing inauguration inspection invasion investigation killing kidnapping landing launch march massacre meeting merger murder negotiation offensive operation parade protest purchase raid rally recall referendum release rescue resignation retreat riot robbery sale search shooting signing speech stabbing strike summit surrender takeover talk talks theft trial trip visit vote walkout war withdrawal'
+  'abduction acquisition arrest arrival assassination assault attack bombing capture ceasefire clash collapse collision conviction coup crackdown crash death debate departure deployment destruction detention discussion dismissal earthquake election eruption escape evacuation execution explosion fire flood funeral hearing inauguration inspection invasion investigation kidnapping killing landing launch march massacre meeting merger murder negotiation offensive operation parade protest purchase raid rally recall referendum release rescue resignation retreat riot robbery sale search seizure shooting signing speech stabbing strike summit surrender takeover talk talks theft trial trip visit vote walkout war withdrawal'
 
 /** Of these, those whose "of" and owner name whom it is done to. */
 export const undergoneNouns =
-  'abduction acquisition arrest assassination bombing conviction detention dismissal evacuation execution inauguration invasion kidnapping killing murder purchase recall release rescue sale search shooting signing stabbing takeover theft'
+  'abduction acquisition arrest assassination bombing capture collapse conviction death destruction detention dismissal evacuation execution inauguration invasion kidnapping killing murder purchase recall release rescue sale search seizure shooting signing stabbing takeover theft'
+
+/** Nouns that tell a happening only where a verb carries them: "reached an agreement". */
+export const carriedNouns =
+  'agreement appeal bid call deal decision exercise move offer pact promise proposal statement threat'
 
 /** Verbs that only carry the noun: "made a trip", "held talks". */
 export const lightVerbs =
-  'begin carry conduct deliver give have hold launch make mount pay stage start take undertake'
+  'begin carry conduct deliver give have hold launch make mount pay reach stage start strike take undertake'
 
-/** Verbs whose subject has it happen to him: "three people died". */
+/** Verbs that happen to their subject where they have no object: "three people died". */
 export const undergoVerbs =
-  'burn burst capsize collapse die disappear drown erupt explode fall happen occur perish rise sink survive vanish'
+  'break burn burst capsize collapse crash die disappear drown erupt explode fall happen occur perish rise sink survive vanish'
 
 /** Verbs that tell what somebody says. */
 export const reportVerbs =
-  'acknowledge add admit allege announce argue assert claim comment confirm conclude declare deny disclose explain insist note observe predict promise report reveal say state suggest tell warn write'
+  'acknowledge add admit allege announce argue assert believe claim comment conclude confirm declare deny disclose estimate explain fear forecast insist note observe predict promise report reveal say state suggest tell think warn write'
 
-/** Verbs whose clause or object is not done yet. */
+/** Verbs and adjectives whose clause or object is not done yet. */
 export const planVerbs =
-  'agree aim ask call decide demand expect hope intend invite need offer order plan pledge prepare propose push schedule seek set threaten urge vow want'
+  'about agree aim ask attempt bound call consider convince decide demand due eager encourage expect hope intend invite keen likely need offer order persuade plan pledge poised prepare promise propose push ready require schedule seek set struggle supposed threaten try urge vow want willing wish'
 
 /** Verbs whose clause or object does not come about. */
 export const denyVerbs =
@@ -34,6 +38,13 @@ export const denyVerbs =
 
 /** Verbs of which the object's bearer does not act: he who promises is he who goes. */
 export const subjectControlVerbs = 'promise threaten vow'
+
+/** Verbs whose object does what their infinitive says: "forced the bank to pay". */
+export const objectControlVerbs =
+  'allow cause compel enable force help instruct lead permit press push tell warn'
+
+/** Adverbs that make a happening a mere possibility. */
+export const maybeWords = 'maybe perhaps possibly probably'
 
 /** Verbs that hand something to whom "to" names. */
 export const giveVerbs =

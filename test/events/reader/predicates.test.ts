@@ -6,41 +6,62 @@ import { interpret } from '../../../shared/events/reader/interpret.ts'
 import { loadNames } from '../../../shared/events/reader/names/model.ts'
 import type { Predicate, Reading } from '../../../shared/events/reader/reading.ts'
 import { openWeights } from '../../../shared/events/reader/weights.ts'
-import { predicateRows } from './predicate-rows.ts'
+import { predicateLines } from './predicate-lines.ts'
+import { type PredicateRow, predicateRows } from './predicate-rows.ts'
 
 const file = (name: string) =>
   readFileSync(new URL(`../../../shared/data/models/${name}`, import.meta.url))
 const weights = file('reader.bin.br')
 const reader = loadReader(weights)
 const names = loadNames(file('names.bin.br'), openWeights(weights))
-/** Rows that may fail: the measured number and two for other weights. */
-const MOST_WRONG = 8
+/** Rows that may fail, of 274: most are beyond the parser ("Did the army bomb the school?"). It only falls. */
+const MOST_WRONG = 17
 const read = (text: string): Reading => interpret(reader.analyse(text), names)
 
-/** `role=words` of each phrase, who says so, and whether it is quoted. */
+/** The rows of both files. */
+const rows: readonly PredicateRow[] = [
+  ...predicateRows,
+  ...predicateLines.split('\n').flatMap((line): PredicateRow[] => {
+    const [sentence, expected] = line.split(' => ')
+    if (sentence === undefined || expected === undefined) return []
+    const [told = '', phrases = ''] = expected.split(': ')
+    return [[sentence, told, phrases === '' ? [] : phrases.split(', ')]]
+  }),
+]
+
+/** `role=words` of each phrase, and what is known of the predicate besides. */
 function phrasesOf(reading: Reading, predicate: Predicate): readonly string[] {
   const { tokens, text } = reading
-  const { reportedBy, quoted } = predicate.factuality
+  const { factuality, passive, light } = predicate
+  const { reportedBy, tense, modality } = factuality
+  const flags = ['perfect', 'progressive', 'negated', 'condition', 'question', 'quoted'] as const
   return [
     ...predicate.arguments.map(
       ({ role, first, end }) =>
         `${role}=${text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)}`,
     ),
     ...(reportedBy === null ? [] : [`says=${tokens[reportedBy]?.form}`]),
-    ...(quoted ? ['quoted'] : []),
+    ...flags.filter((flag) => factuality[flag]),
+    ...(passive ? ['passive'] : []),
+    ...(light === null ? [] : [`light=${tokens[light]?.form}`]),
+    `tense=${tense}`,
+    `modal=${modality}`,
   ]
 }
 
 /** Rows whose predicate, status or one of whose phrases is not found. */
 function wrongRows(): readonly string[] {
-  return predicateRows.flatMap(([sentence, expected, phrases]) => {
+  return rows.flatMap(([sentence, expected, phrases]) => {
     const reading = read(sentence)
-    const right = reading.predicates.some((predicate) => {
-      if (`${predicate.lemma} ${predicate.factuality.status}` !== expected) return false
+    const told = reading.predicates.map((predicate) => {
       const found = phrasesOf(reading, predicate)
-      return phrases.every((phrase) => found.includes(phrase))
+      const name = `${predicate.lemma} ${predicate.factuality.status}`
+      return { name, found, missing: phrases.filter((phrase) => !found.includes(phrase)) }
     })
-    return right ? [] : [`${expected} in: ${sentence}`]
+    if (told.some(({ name, missing }) => name === expected && missing.length === 0)) return []
+    const best = told.find(({ name }) => name.split(' ')[0] === expected.split(' ')[0])
+    const instead = best ? `${best.name}: ${best.found.join(', ')}` : 'not found'
+    return [`${sentence} => ${expected}: ${phrases.join(', ')} BUT ${instead}`]
   })
 }
 

@@ -68,48 +68,83 @@ export function argumentsOf(
     heads.flatMap((head): Argument[] => {
       if (seen.has(head)) return []
       seen.add(head)
-      return [{ role, head, first: graph.first[head] ?? head, end: graph.end[head] ?? head + 1 }]
+      const first = graph.first[head] ?? head
+      return [{ role, head, first, end: endOf(graph, head, found) }]
     }),
   )
 }
 
+/** "a convoy near Goma": what the deed has borrowed from the end of a phrase is no part of it. */
+function endOf(graph: Graph, head: number, found: readonly Found[]): number {
+  const end = graph.end[head] ?? head + 1
+  const borrowed = dependents(graph, head, /^nmod(?::unmarked)?$/).find(
+    (phrase) =>
+      graph.end[phrase] === end &&
+      found.some(([role, heads]) => /^(?:place|time|agent)$/.test(role) && heads.includes(phrase)),
+  )
+  if (borrowed === undefined) return end
+  const starts = [borrowed, ...dependents(graph, borrowed, /^case$/), graph.first[borrowed] ?? end]
+  return Math.max(head + 1, Math.min(...starts))
+}
+
 function coreOf(graph: Graph, verb: number, participants: Participants): readonly Found[] {
   const { subjects, objects, passive } = participants
-  const undergoes = passive[verb] === true || undergo.has(lemmaAt(graph, verb))
+  const lemma = lemmaAt(graph, verb)
+  const own = objects[verb] ?? []
+  const direct = dependents(graph, verb, /^obj$/)
+  // "lent the city two million", "was given a medal": who is given something is no patient.
+  const [given] = give.has(lemma) && direct.length > 1 ? direct : []
+  const isGiven = passive[verb] === true && give.has(lemma) && direct.length > 0
+  const undergoes = passive[verb] === true || (own.length === 0 && undergo.has(lemma))
+  const subjectRole = isGiven ? 'recipient' : undergoes ? 'patient' : 'agent'
   return [
-    [undergoes ? 'patient' : 'agent', subjects[verb] ?? []],
+    [subjectRole, subjects[verb] ?? []],
     ['agent', expand(graph, dependents(graph, verb, /^obl:agent$/))],
     ['recipient', expand(graph, dependents(graph, verb, /^iobj$/))],
-    ['patient', objects[verb] ?? []],
+    ['recipient', given === undefined ? [] : [given]],
+    ['patient', own],
     ['content', dependents(graph, verb, /^(?:ccomp|xcomp)$/)],
   ]
 }
 
 function obliquesOf(graph: Graph, head: number, lemma: string): readonly Found[] {
-  return dependents(graph, head, /^(?:obl(?::unmarked)?|nmod(?::unmarked)?|advmod)$/).flatMap(
-    (phrase): Found[] => {
-      if (isTime(graph, phrase)) return [['time', [phrase]]]
-      if (graph.tokens[phrase]?.relation === 'advmod') return []
-      const preposition = prepositionOf(graph, phrase)
-      if (preposition === 'to' && give.has(lemma)) return [['recipient', expand(graph, [phrase])]]
-      const { mention, upos } = graph.tokens[phrase] ?? {}
-      const located = preposition === 'on' && mention === 'place' && upos === 'PROPN'
-      const role = located ? 'place' : (PREPOSITIONS[preposition] ?? 'other')
-      return [[role, expand(graph, [phrase])]]
-    },
-  )
+  const phrases = dependents(graph, head, /^(?:obl(?::unmarked)?|nmod(?::unmarked)?|advmod)$/)
+  return phrases.flatMap((phrase): Found[] => {
+    if (isTime(graph, phrase)) return [['time', [phrase]]]
+    const preposition = prepositionOf(graph, phrase)
+    // "according to the agency": who says so takes no part.
+    if (graph.tokens[phrase]?.relation === 'advmod' || preposition === 'accord') return []
+    return [[obliqueRole({ graph, phrase, preposition, lemma }), expand(graph, [phrase])]]
+  })
 }
 
-/** "a treaty with Norway on Monday": a time or partner hung on the object belongs to the deed. */
+function obliqueRole(task: {
+  readonly graph: Graph
+  readonly phrase: number
+  readonly preposition: string
+  readonly lemma: string
+}): Role {
+  const { graph, phrase, preposition, lemma } = task
+  if (preposition === 'to' && give.has(lemma)) return 'recipient'
+  const { mention, upos } = graph.tokens[phrase] ?? {}
+  const located = preposition === 'on' && mention === 'place' && upos === 'PROPN'
+  return located ? 'place' : (PREPOSITIONS[preposition] ?? 'other')
+}
+
+/** "a treaty with Norway on Monday": a time, place or partner hung on the object belongs to the deed. */
 function borrowedOf(graph: Graph, verb: number): readonly Found[] {
   const holders = dependents(graph, verb, /^(?:obj|obl|nsubj:pass)$/)
-  return holders.flatMap((holder) =>
-    dependents(graph, holder, /^nmod(?::unmarked)?$/).flatMap((phrase): Found[] => {
-      const timed = isTime(graph, phrase) && /^(?:on|in|)$/.test(prepositionOf(graph, phrase))
-      if (timed) return [['time', [phrase]]]
-      return prepositionOf(graph, phrase) === 'with' ? [['partner', expand(graph, [phrase])]] : []
-    }),
-  )
+  return holders
+    .flatMap((holder) => [holder, ...dependents(graph, holder, /^appos$/)])
+    .flatMap((holder) => dependents(graph, holder, /^nmod(?::unmarked)?$/))
+    .flatMap((phrase): Found[] => {
+      const preposition = prepositionOf(graph, phrase)
+      if (isTime(graph, phrase) && /^(?:on|in|for|since|)$/.test(preposition))
+        return [['time', [phrase]]]
+      if (/^(?:at|in|near)$/.test(preposition) && graph.tokens[phrase]?.upos === 'PROPN')
+        return [['place', [phrase]]]
+      return preposition === 'with' ? [['partner', expand(graph, [phrase])]] : []
+    })
 }
 
 function nounArguments(
@@ -129,12 +164,22 @@ function nounArguments(
     [of.length > 0 ? 'agent' : suffered, expand(graph, owners)],
     [owners.length > 0 ? 'patient' : suffered, expand(graph, of)],
     ...rest,
+    // "the signing of a pact by X and Y", hung on the pact.
+    ['agent', of.flatMap((phrase) => byPhrases(graph, phrase))],
   ]
   if (light === null) return own
   const carriers = participants.passive[light]
     ? expand(graph, dependents(graph, light, /^obl:agent$/))
     : (participants.subjects[light] ?? [])
   return [['agent', carriers], ...own, ...obliquesOf(graph, light, lemma)]
+}
+
+function byPhrases(graph: Graph, phrase: number): readonly number[] {
+  const inside = dependents(graph, phrase, /^nmod$/)
+  return expand(
+    graph,
+    inside.filter((other) => prepositionOf(graph, other) === 'by'),
+  )
 }
 
 function prepositionOf(graph: Graph, phrase: number): string {

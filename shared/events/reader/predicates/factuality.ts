@@ -4,17 +4,18 @@
  *
  * Source: the distinctions of FactBank (Saurí and Pustejovsky 2009), with one word as their sum.
  */
-import { denyVerbs, planVerbs, reportVerbs } from '../../../data/predicate-words.ts'
+import { denyVerbs, maybeWords, planVerbs, reportVerbs } from '../../../data/predicate-words.ts'
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 import type { Factuality } from '../reading.ts'
 import type { FoundPredicate } from './find.ts'
-import { isComplement } from './sharing.ts'
+import { isComplement, isInfinitive } from './sharing.ts'
 
 const MOST_STEPS = 12
 const GOVERNED = /^(?:xcomp|obj|nsubj:pass|obl|acl|ccomp)$/
 const plan = new Set(planVerbs.split(' '))
 const deny = new Set(denyVerbs.split(' '))
 const report = new Set(reportVerbs.split(' '))
+const maybe = new Set(maybeWords.split(' '))
 
 /** Judges one predicate. */
 export function factualityOf(graph: Graph, predicate: FoundPredicate): Factuality {
@@ -26,20 +27,42 @@ export function factualityOf(graph: Graph, predicate: FoundPredicate): Factualit
     ...form,
     negated,
     condition: above.condition,
-    question: isQuestion(graph, above.root),
+    question: isQuestion(graph, above.root) || isQuestion(graph, verb),
     reportedBy: above.reportedBy,
     quoted: graph.quoted[predicate.token] ?? false,
   }
-  return { ...judged, status: statusOf(judged, above) }
+  return {
+    ...judged,
+    status: statusOf(judged, { ...above, open: isOpen(graph, verb, above.root) }),
+  }
+}
+
+/** "whether it fell", "perhaps it fell", "did it fall?"; "who fell?" takes the fall for granted. */
+function isOpen(graph: Graph, verb: number, root: number): boolean {
+  const hedged = dependents(graph, verb, /^advmod$/).some((word) => maybe.has(lemmaAt(graph, word)))
+  const whether = dependents(graph, verb, /^mark$/).some(
+    (mark) => lemmaAt(graph, mark) === 'whether',
+  )
+  if (hedged || whether) return true
+  const asked = [verb, root].filter((index) => isQuestion(graph, index))
+  return asked.length > 0 && !asked.some((index) => asksWhat(graph, index))
+}
+
+function asksWhat(graph: Graph, root: number): boolean {
+  return (graph.children[root] ?? []).some((word) =>
+    [word, ...(graph.children[word] ?? [])].some((at) =>
+      /^W(?:DT|P|P\$|RB)$/.test(graph.tokens[at]?.xpos ?? ''),
+    ),
+  )
 }
 
 function statusOf(
   judged: Omit<Factuality, 'status'>,
-  above: { readonly planned: boolean; readonly denied: boolean },
+  above: { readonly planned: boolean; readonly denied: boolean; readonly open: boolean },
 ): Factuality['status'] {
   if (judged.negated || above.denied) return 'denied'
   if (judged.condition || judged.modality === 'would') return 'conditional'
-  if (judged.question || /^(?:can|could|may|might)$/.test(judged.modality ?? '')) return 'possible'
+  if (above.open || /^(?:can|could|may|might)$/.test(judged.modality ?? '')) return 'possible'
   if (above.planned || judged.tense === 'future' || judged.modality !== null) return 'planned'
   return 'asserted'
 }
@@ -62,7 +85,9 @@ function verbForm(graph: Graph, verb: number): VerbForm {
   return {
     tense: future ? 'future' : (finite ?? past),
     perfect: helpers.some((helper) => lemmaAt(graph, helper) === 'have'),
-    progressive: token?.xpos === 'VBG' && helpers.some((helper) => lemmaAt(graph, helper) === 'be'),
+    progressive:
+      (token?.xpos === 'VBG' && helpers.some((helper) => lemmaAt(graph, helper) === 'be')) ||
+      helpers.some((helper) => graph.tokens[helper]?.xpos === 'VBG'),
     modality: future ? null : modal,
   }
 }
@@ -86,8 +111,11 @@ function isNegated(graph: Graph, index: number): boolean {
     ...dependents(graph, index, /^(?:advmod|det)$/),
     ...phrases.flatMap((phrase) => dependents(graph, phrase, /^det$/)),
   ]
-  return words.some((word) => /^(?:not|n't|n’t|never|no)$/i.test(graph.tokens[word]?.form ?? ''))
+  const said = [...words, ...phrases].map((word) => graph.tokens[word]?.form ?? '')
+  return said.some((form) => NEGATIVE.test(form))
 }
+
+const NEGATIVE = /^(?:not|n't|n’t|never|no|neither|nobody|none|nothing)$/i
 
 interface Above {
   readonly root: number
@@ -101,7 +129,10 @@ interface Above {
 function climb(graph: Graph, from: number): Above {
   let at = from
   const above = {
-    planned: false,
+    // "is to open".
+    planned:
+      isInfinitive(graph, from) &&
+      dependents(graph, from, /^(?:cop|aux)$/).some((helper) => lemmaAt(graph, helper) === 'be'),
     denied: false,
     condition: false,
     reportedBy: sayerBelow(graph, from),
@@ -109,7 +140,7 @@ function climb(graph: Graph, from: number): Above {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const token = graph.tokens[at]
     if (!token || token.head < 0) break
-    if (token.relation === 'advcl' && hasCondition(graph, at)) above.condition = true
+    if (hasCondition(graph, at)) above.condition = true
     govern(graph, at, above)
     if (/^(?:advcl|nsubj|acl:relcl)/.test(token.relation) && !isComplement(graph, at)) break
     at = token.head
@@ -123,7 +154,7 @@ function govern(graph: Graph, index: number, above: Omit<Above, 'root'>): void {
   const lemma = lemmaAt(graph, token.head)
   const reported = token.relation === 'ccomp' && report.has(lemma)
   if (GOVERNED.test(token.relation) || isComplement(graph, index)) {
-    above.planned ||= plan.has(lemma) && !reported
+    above.planned ||= isAhead(graph, index, lemma) && !reported
     const refused = token.relation !== 'obl' && !report.has(lemma) && isNegated(graph, token.head)
     above.denied ||= deny.has(lemma) || refused
   }
@@ -131,17 +162,56 @@ function govern(graph: Graph, index: number, above: Omit<Above, 'root'>): void {
     above.reportedBy = dependents(graph, token.head, /^nsubj$/)[0] ?? null
 }
 
+/** What is planned, asked for, or still to come: "the plan to visit", "going to", "have to". */
+function isAhead(graph: Graph, index: number, lemma: string): boolean {
+  const { relation = '', head = -1 } = graph.tokens[index] ?? {}
+  const infinitive = isInfinitive(graph, index)
+  if (relation === 'acl' && !infinitive) return false
+  // "asked whether he left" asks, "asked him to leave" wants.
+  if (relation === 'ccomp' && lemma === 'ask') return infinitive
+  if (!infinitive) return plan.has(lemma)
+  const tag = graph.tokens[head]?.xpos ?? ''
+  if (lemma === 'go') return tag === 'VBG'
+  if (lemma === 'have') return /^VB[PZ]?$/.test(tag)
+  return plan.has(lemma)
+}
+
 /** "..., officials said": the saying hangs below what is said. */
 function sayerBelow(graph: Graph, index: number): number | null {
+  const source = dependents(graph, index, /^obl$/).find((phrase) =>
+    dependents(graph, phrase, /^case$/).some((word) => lemmaAt(graph, word) === 'accord'),
+  )
+  if (source !== undefined) return source
   const saying = dependents(graph, index, /^parataxis$/).find((verb) =>
     report.has(lemmaAt(graph, verb)),
   )
   return saying === undefined ? null : (dependents(graph, saying, /^nsubj$/)[0] ?? null)
 }
 
+/** "if it fails", "provided that it fails", "in case it fails", "should it fail". */
 function hasCondition(graph: Graph, clause: number): boolean {
-  return dependents(graph, clause, /^mark$/).some((mark) =>
-    /^(?:if|unless)$/.test(lemmaAt(graph, mark)),
+  const { relation = '', head = -1 } = graph.tokens[clause] ?? {}
+  if (
+    relation === 'ccomp' &&
+    /^(?:provided|providing|assuming)$/i.test(graph.tokens[head]?.form ?? '')
+  )
+    return dependents(graph, head, /^nsubj/).length === 0
+  if (relation !== 'advcl') return false
+  const marked = dependents(graph, clause, /^mark$/).some(
+    (mark) =>
+      /^(?:if|unless|lest|provided|providing)$/.test(lemmaAt(graph, mark)) ||
+      dependents(graph, mark, /^fixed$/).some((word) => lemmaAt(graph, word) === 'case'),
+  )
+  return marked || isInverted(graph, clause)
+}
+
+function isInverted(graph: Graph, clause: number): boolean {
+  const [helper = -1] = dependents(graph, clause, /^aux$/)
+  const [subject = -1] = dependents(graph, clause, /^nsubj/)
+  return (
+    helper >= 0 &&
+    helper < subject &&
+    /^(?:had|should|were)$/i.test(graph.tokens[helper]?.form ?? '')
   )
 }
 

@@ -2,7 +2,7 @@
  * Tree -> the tokens that tell happenings: verbs, and nouns of the list. A verb that only carries
  * such a noun ("made a trip", "talks were held") gives way to it.
  */
-import { eventNouns, lightVerbs } from '../../../data/predicate-words.ts'
+import { carriedNouns, eventNouns, lightVerbs } from '../../../data/predicate-words.ts'
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 import type { Predicate } from '../reading.ts'
 
@@ -10,6 +10,7 @@ import type { Predicate } from '../reading.ts'
 export type FoundPredicate = Pick<Predicate, 'token' | 'lemma' | 'kind' | 'light'>
 
 const nouns = new Set(eventNouns.split(' '))
+const carriable = new Set([...nouns, ...carriedNouns.split(' ')])
 const light = new Set(lightVerbs.split(' '))
 
 /** Finds predicates in the order of the text. */
@@ -18,15 +19,15 @@ export function findPredicates(graph: Graph): readonly FoundPredicate[] {
   graph.tokens.forEach((token, index) => {
     if (token.upos === 'VERB' && light.has(lemmaAt(graph, index)))
       for (const noun of dependents(graph, index, /^(?:obj|nsubj:pass)$/))
-        if (nouns.has(lemmaAt(graph, noun))) carried.set(noun, index)
+        if (carriable.has(lemmaAt(graph, noun))) carried.set(noun, index)
   })
   const carriers = new Set(carried.values())
   return graph.tokens.flatMap((token, index): FoundPredicate[] => {
     const lemma = lemmaAt(graph, index)
     if (token.upos === 'VERB' && !carriers.has(index) && token.relation !== 'amod')
       return [{ token: index, lemma, kind: 'verb', light: null }]
-    if (token.upos !== 'NOUN' || !nouns.has(lemma) || /^(?:compound|amod)$/.test(token.relation))
-      return []
+    const told = nouns.has(lemma) || carried.has(index)
+    if (token.upos !== 'NOUN' || !told || /^(?:compound|amod)$/.test(token.relation)) return []
     return [{ token: index, lemma, kind: 'noun', light: carried.get(index) ?? null }]
   })
 }

@@ -3,7 +3,11 @@
  * coordination, passed on by control and raising, meant by a relative pronoun or a participle.
  * Heads come before dependents, so what a verb hands on is known when it is asked for.
  */
-import { planVerbs, subjectControlVerbs } from '../../../data/predicate-words.ts'
+import {
+  objectControlVerbs,
+  planVerbs,
+  subjectControlVerbs,
+} from '../../../data/predicate-words.ts'
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 
 /** By token: surface subjects, objects, and voice. */
@@ -22,13 +26,18 @@ interface Filling {
 const MOST_STEPS = 8
 const MOST_CONJUNCTS = 12
 const keepsSubject = new Set(subjectControlVerbs.split(' '))
-const plan = new Set(planVerbs.split(' '))
+const controls = new Set([...planVerbs.split(' '), ...objectControlVerbs.split(' ')])
 
 /** "ordered the firm to pay": a complement, also where the tree has it as a clause of purpose. */
 export function isComplement(graph: Graph, index: number): boolean {
   const token = graph.tokens[index]
   if (token?.relation === 'xcomp') return true
-  if (token?.relation !== 'advcl' || !plan.has(lemmaAt(graph, token.head))) return false
+  if (token?.relation !== 'advcl' || !controls.has(lemmaAt(graph, token.head))) return false
+  return isInfinitive(graph, index)
+}
+
+/** "to pay". */
+export function isInfinitive(graph: Graph, index: number): boolean {
   return dependents(graph, index, /^mark$/).some((mark) => graph.tokens[mark]?.xpos === 'TO')
 }
 
@@ -75,9 +84,12 @@ function isPassive(graph: Graph, index: number, { passive }: Filling): boolean {
   const token = graph.tokens[index]
   if (token?.upos !== 'VERB') return false
   if (dependents(graph, index, /^(?:aux:pass|nsubj:pass|obl:agent)$/).length > 0) return true
-  if (token.xpos !== 'VBN' || dependents(graph, index, /^aux$/).length > 0) return false
-  if (/^(?:acl|advcl)$/.test(token.relation))
-    return dependents(graph, index, /^nsubj$/).length === 0
+  if (dependents(graph, index, /^aux$/).length > 0) return false
+  const bare = dependents(graph, index, /^(?:nsubj|obj|mark)$/).length === 0
+  // "the man accused of theft": tagged as a past now and then.
+  if (token.relation === 'acl' && /^VB[DN]$/.test(token.xpos)) return bare
+  if (token.xpos !== 'VBN') return false
+  if (token.relation === 'advcl') return dependents(graph, index, /^nsubj$/).length === 0
   // "was arrested and charged": the auxiliary stands before the first alone.
   return token.relation === 'conj' && passive[token.head] === true
 }
@@ -85,20 +97,27 @@ function isPassive(graph: Graph, index: number, { passive }: Filling): boolean {
 function inheritedSubjects(graph: Graph, index: number, known: Filling): readonly number[] {
   const token = graph.tokens[index]
   if (!token || token.head < 0) return []
-  const above = known.subjects[token.head] ?? []
-  if (isComplement(graph, index)) {
-    const objects = known.objects[token.head] ?? []
-    return objects.length > 0 && !keepsSubject.has(lemmaAt(graph, token.head)) ? objects : above
-  }
-  if (token.relation === 'conj' || token.relation === 'advcl') return above
+  if (isComplement(graph, index)) return controllers(graph, token.head, known)
+  if (token.relation === 'conj' || token.relation === 'advcl')
+    return known.subjects[token.head] ?? []
   return token.relation === 'acl' ? subjectsOfNounClause(graph, index, known) : []
+}
+
+/** Who does what an infinitive says: he who is asked, but he who promises. */
+function controllers(graph: Graph, verb: number, known: Filling): readonly number[] {
+  const persuaded = expand(graph, dependents(graph, verb, /^iobj$/))
+  const objects = persuaded.length > 0 ? persuaded : (known.objects[verb] ?? [])
+  const keeps = objects.length === 0 || keepsSubject.has(lemmaAt(graph, verb))
+  return keeps ? (known.subjects[verb] ?? []) : objects
 }
 
 /** "the men holding the bridge", "his plan to visit", "announced plans to visit". */
 function subjectsOfNounClause(graph: Graph, index: number, known: Filling): readonly number[] {
   const { xpos = '', head = -1 } = graph.tokens[index] ?? {}
   if (xpos === 'VBN' || xpos === 'VBG') return expand(graph, [head])
-  const owners = dependents(graph, head, /^nmod:poss$/)
+  // "The airline hopes to hire" with "hopes" tagged as a noun: it has a subject all the same.
+  const misread = controls.has(lemmaAt(graph, head)) ? (known.subjects[head] ?? []) : []
+  const owners = misread.length > 0 ? misread : dependents(graph, head, /^nmod:poss$/)
   return owners.length > 0 ? owners : (known.subjects[graph.tokens[head]?.head ?? -1] ?? [])
 }
 
