@@ -20,9 +20,10 @@ export type FoundEvent = Pick<
  * events; the others of those with the right kind.
  */
 export const fields = ['kind', 'whole', 'status', 'time', 'place', 'actors', 'roles'] as const
-type Field = (typeof fields)[number]
+export type Field = (typeof fields)[number]
 
-interface Difference {
+/** Something that is not as expected. */
+export interface Difference {
   readonly field: Field | 'missed' | 'extra'
   readonly expected?: GoldenEvent | undefined
   readonly found?: FoundEvent | undefined
