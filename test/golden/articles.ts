@@ -25,7 +25,7 @@ export interface GoldenEvent {
   readonly casts: readonly GoldenCast[]
 }
 
-export interface GoldenPlace {
+interface GoldenPlace {
   readonly name: string
   readonly country: string
 }

@@ -36,7 +36,7 @@ interface Count {
   expectedRight: number
 }
 
-export interface Score {
+interface Score {
   readonly counts: Readonly<Record<Field, Count>>
   /** Everything that is not as expected, for whoever mends it. */
   readonly differences: readonly Difference[]
