@@ -5,6 +5,7 @@
 
 import { objectControl } from '../../data/governors.ts'
 import type { Chunk, Named, VerbGroup } from '../document.ts'
+import { antecedent } from './antecedent.ts'
 import { objectsOf } from './complements.ts'
 import { expandLeft, isTime, ownerFirst } from './coordination.ts'
 import { takesClause } from './lexicon.ts'
@@ -164,13 +165,6 @@ function beforeClause(document: Named, group: VerbGroup): number | undefined {
   const before = previousWord(document, group.first)
   if (before !== undefined && document.words[before]?.tag === 'rel') return before - 1
   return group.mode === 'gerund' || group.mode === 'participle' ? group.first - 1 : undefined
-}
-
-/** What "who", "which", "that" stand for: the noun phrase right before. */
-function antecedent({ tokens, chunkOf }: Named, rel: number): readonly number[] {
-  const at = tokens[rel - 1]?.text === ',' ? rel - 2 : rel - 1
-  const chunk = chunkOf[at] ?? -1
-  return chunk >= 0 ? [chunk] : []
 }
 
 interface Borrower {

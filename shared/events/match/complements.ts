@@ -3,6 +3,7 @@
  * the end of the clause.
  */
 import type { Named, VerbGroup } from '../document.ts'
+import { relativeObject } from './antecedent.ts'
 import { expandRight } from './coordination.ts'
 
 /** A noun phrase behind a preposition. */
@@ -24,7 +25,8 @@ export function objectsOf(document: Named, g: number): readonly number[] {
   while (i < Math.min(last, group.last + objectReach) && isPassedOver(document, i)) i += 1
   const n = document.chunkOf[i] ?? -1
   const chunk = document.chunks[n]
-  return chunk && i < last && !isBehindPreposition(group, chunk.prep) ? withOwned(document, n) : []
+  const found = chunk && i < last && !isBehindPreposition(group, chunk.prep)
+  return found ? withOwned(document, n) : relativeObject(document, g)
 }
 
 function isBehindPreposition(group: VerbGroup, prep: number | null): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Entity, Trigger, Triggered } from '../document.ts'
 import { actorsIn, allActors } from './actors.ts'
+import { whoseOf } from './antecedent.ts'
 import { subjectOf } from './arguments.ts'
 import { objectsOf, type Phrase, phrasesAfter } from './complements.ts'
 import { countryEntity, textOf } from './phrase.ts'
@@ -37,10 +38,7 @@ export function aroundVerb(document: Triggered, trigger: Trigger): Roles {
   const clause = {
     trigger,
     passive: document.groups[trigger.group]?.passive ?? false,
-    subjects: standing(
-      'subject',
-      allActors(document, subjectOf(document, trigger.group), teamsOf(trigger)),
-    ),
+    subjects: subjectActors(document, trigger),
     objects: verbObjects(document, trigger),
     phrases: phrasesAfter(document, trigger.end),
   }
@@ -49,6 +47,15 @@ export function aroundVerb(document: Triggered, trigger: Trigger): Roles {
   return clause.passive && trigger.entry.stative !== true
     ? passiveVerb(document, clause)
     : activeVerb(document, clause)
+}
+
+/** Who acts in the subject, or whom it belongs to: "migrants whose boat sank". */
+function subjectActors(document: Triggered, trigger: Trigger): readonly Entity[] {
+  const subject = subjectOf(document, trigger.group)
+  const own = allActors(document, subject, teamsOf(trigger))
+  if (own.length > 0) return standing('subject', own)
+  const owners = subject.flatMap((n) => whoseOf(document, n))
+  return standing('owner of the subject', allActors(document, owners))
 }
 
 /** In sport a town is a team. */
