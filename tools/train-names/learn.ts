@@ -4,6 +4,7 @@
  * Deterministic.
  */
 import {
+  fillMemory,
   fillRows,
   type Memory,
   NAME_ROWS,
@@ -39,8 +40,9 @@ export function examplesOf(task: {
   return task.sentences.map(({ first, end }) => {
     const rows = new Int32Array((end - first) * ROWS_PER_TOKEN)
     for (let index = first; index < end; index += 1) {
-      const from = (index - first) * ROWS_PER_TOKEN
-      fillRows(view, { index, first, end }, memory, rows.subarray(from, from + ROWS_PER_TOKEN))
+      const at = (index - first) * ROWS_PER_TOKEN
+      fillRows(view, { index, first, end }, rows, at)
+      fillMemory(view, { index, first, end, memory }, rows, at)
     }
     return { rows, labels: labels.slice(first, end) }
   })

@@ -14,7 +14,7 @@ import { graphOf } from '../../shared/events/reader/graph.ts'
 import { type Memory, viewNames } from '../../shared/events/reader/names/features.ts'
 import { labelsOf, spansOf, type TokenSpan } from '../../shared/events/reader/names/labels.ts'
 import { rememberLabels } from '../../shared/events/reader/names/memory.ts'
-import { labelSentence } from '../../shared/events/reader/names/model.ts'
+import { documentRows, labelSentence } from '../../shared/events/reader/names/model.ts'
 import {
   type NamedTokens,
   typeNumbers,
@@ -108,8 +108,9 @@ function labelUnseen(documents: readonly Seen[]): ReadonlyMap<Seen, Uint8Array> 
     for (const seen of documents.filter((_, index) => index % PARTS === part)) {
       const labels = new Uint8Array(seen.labels.length)
       const memory = new Uint8Array(seen.labels.length)
+      const rows = documentRows(seen.named.view, seen.document.sentences)
       for (const sentence of seen.gum.sentences)
-        labelSentence({ view: seen.named.view, memory, weights, ...sentence }, labels)
+        labelSentence({ view: seen.named.view, rows, memory, weights, ...sentence }, labels)
       found.set(seen, labels)
     }
   }

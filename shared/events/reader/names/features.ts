@@ -15,8 +15,9 @@ import type { WordClasses } from './word-classes.ts'
 /** Rows of the weight table. */
 export const NAME_ROWS = 1 << 18
 
-/** Rows that each token has. */
+/** Rows that each token has, and how many of them, the last, are of `fillMemory`. */
 export const ROWS_PER_TOKEN = 87
+export const MEMORY_ROWS = 3
 
 /** Tokens as the model sees them, one number a feature. */
 export interface NameView {
@@ -30,6 +31,8 @@ export interface NameView {
   readonly xpos: Int32Array
   readonly relation: Int32Array
   readonly governor: Int32Array
+  /** Those of the above that count in a window of five, and hints. */
+  readonly columns: readonly ArrayLike<number>[]
   readonly hints: Hints
   /** How else the document writes the word: 1 small, 2 capital within a sentence, 4 all capitals. */
   readonly written: Uint8Array
@@ -48,18 +51,19 @@ export function viewNames(
   const classOf = lower.map((word) => classes.of(word))
   const part = (from: number, to?: number) =>
     numbers((index) => hashWord((lower[index] ?? '').slice(from, to)))
+  const fine = Int32Array.from(classOf)
+  const word = numbers((index) => hashWord((lower[index] ?? '').replace(/\d/g, '0')))
+  const shape = numbers((index) => hashWord(shapeOf(forms[index] ?? '')))
+  const [coarse, middle] = [fine.map((value) => value >> 6), fine.map((value) => value >> 3)]
+  const upos = numbers((index) => hashWord(tokens[index]?.upos ?? ''))
+  const xpos = numbers((index) => hashWord(tokens[index]?.xpos ?? ''))
+  const hints = hintsFor(forms)
   return {
-    word: numbers((index) => hashWord((lower[index] ?? '').replace(/\d/g, '0'))),
-    shape: numbers((index) => hashWord(shapeOf(forms[index] ?? ''))),
+    ...{ word, shape, coarse, middle, fine, upos, xpos, hints },
     affixes: [part(0, 3), part(-2), part(-3), part(-4)],
-    coarse: numbers((index) => (classOf[index] ?? -1) >> 6),
-    middle: numbers((index) => (classOf[index] ?? -1) >> 3),
-    fine: numbers((index) => classOf[index] ?? -1),
-    upos: numbers((index) => hashWord(tokens[index]?.upos ?? '')),
-    xpos: numbers((index) => hashWord(tokens[index]?.xpos ?? '')),
+    columns: [word, shape, coarse, middle, fine, upos, xpos, hints.phrases, hints.words],
     relation: numbers((index) => hashWord(tokens[index]?.relation ?? '')),
     governor: numbers((index) => tokens[index]?.head ?? -1),
-    hints: hintsFor(forms),
     written: writtenElsewhere(forms, lower, starts),
   }
 }
@@ -91,6 +95,8 @@ function shapeOf(form: string): string {
 }
 
 function markOf(letter: string): string {
+  if (letter >= 'a' && letter <= 'z') return 'x'
+  if (letter >= 'A' && letter <= 'Z') return 'X'
   if (/\p{Lu}/u.test(letter)) return 'X'
   if (/\p{L}/u.test(letter)) return 'x'
   return /\d/.test(letter) ? 'd' : letter
@@ -107,108 +113,127 @@ export interface TokenPlace {
   readonly end: number
 }
 
-/** Writes the rows of a token into `rows`; tokens outside of the sentence count as a boundary. */
-export function fillRows(
-  view: NameView,
-  place: TokenPlace,
-  memory: Memory,
+/**
+ * Writes the rows of a token into `rows` from `at` on: all but the last MEMORY_ROWS, which are of
+ * `fillMemory`. Tokens outside of the sentence count as a boundary.
+ */
+export function fillRows(view: NameView, place: TokenPlace, rows: Int32Array, at: number): void {
+  const pen: Pen = { rows, from: at, template: 0 }
+  around(pen, view, place)
+  pairs(pen, view, place)
+  tree(pen, view, place)
+  elsewhere(pen, view, place)
+}
+
+/** Writes the rows that speak of what the document says elsewhere behind those of `fillRows`. */
+export function fillMemory(
+  { shape }: NameView,
+  place: TokenPlace & { readonly memory: Memory },
   rows: Int32Array,
+  at: number,
 ): void {
-  const values = [...around(view, place), ...pairs(view, place), ...tree(view, place)]
-  values.push(...elsewhere(view, place, memory))
-  for (let count = 0; count < ROWS_PER_TOKEN; count += 1)
-    rows[count] =
-      mix(count, values[2 * count] as number, values[2 * count + 1] as number) & (NAME_ROWS - 1)
+  const pen: Pen = { rows, from: at, template: ROWS_PER_TOKEN - MEMORY_ROWS }
+  const own = place.memory[place.index] as number
+  put(pen, own, 0)
+  put(pen, own, shape[place.index] as number)
+  put(pen, join(valueAt(place.memory, place, -1), valueAt(place.memory, place, 1)), own)
+}
+
+/** Writes one row after another; the number of the template is part of the hash. */
+interface Pen {
+  readonly rows: Int32Array
+  readonly from: number
+  template: number
+}
+
+function put(pen: Pen, first: number, second: number): void {
+  pen.rows[pen.from + pen.template] = mix(pen.template, first, second) & (NAME_ROWS - 1)
+  pen.template += 1
 }
 
 /** The value of a feature so many tokens away. */
-function valueAt(
-  values: ArrayLike<number>,
-  { index, first, end }: TokenPlace,
-  away: number,
-): number {
-  const at = index + away
-  return at < first || at >= end ? OUTSIDE : (values[at] as number)
+function valueAt(values: ArrayLike<number>, place: TokenPlace, away: number): number {
+  const at = place.index + away
+  return at < place.first || at >= place.end ? OUTSIDE : (values[at] as number)
 }
 
 function join(first: number, second: number): number {
   return first ^ Math.imul(second, 31)
 }
 
-/** Each token of the window by itself; here as below two values make a feature. */
-function around(view: NameView, place: TokenPlace): number[] {
-  const { word, shape, coarse, middle, fine, upos, xpos, hints, affixes } = view
-  const values = [0, 0]
-  for (let away = -2; away <= 2; away += 1)
-    for (const column of [
-      word,
-      shape,
-      coarse,
-      middle,
-      fine,
-      upos,
-      xpos,
-      hints.phrases,
-      hints.words,
-    ])
-      values.push(valueAt(column, place, away), 0)
-  for (const affix of affixes) values.push(valueAt(affix, place, 0), 0)
-  const ending = affixes[2] ?? word
-  values.push(valueAt(ending, place, 1), 0, valueAt(ending, place, -1), 0)
-  return values
+/** Each token of the window by itself. */
+function around(pen: Pen, view: NameView, place: TokenPlace): void {
+  put(pen, 0, 0)
+  for (const column of view.columns)
+    for (let away = -2; away <= 2; away += 1) put(pen, valueAt(column, place, away), 0)
+  for (const affix of view.affixes) put(pen, affix[place.index] as number, 0)
+  const ending = view.affixes[2] ?? view.word
+  put(pen, valueAt(ending, place, 1), 0)
+  put(pen, valueAt(ending, place, -1), 0)
 }
 
 /** Neighbours together. */
-function pairs(view: NameView, place: TokenPlace): number[] {
-  const { word, shape, coarse, middle, upos, xpos, hints } = view
-  const at = (values: ArrayLike<number>, away: number) => valueAt(values, place, away)
-  const [before, here, after] = [-1, 0, 1]
-  return [
-    at(word, before), at(word, here), at(word, here), at(word, after),
-    at(shape, before), at(shape, here), at(shape, here), at(shape, after),
-    at(middle, before), at(middle, here), at(middle, here), at(middle, after),
-    join(at(coarse, before), at(coarse, here)), at(coarse, after),
-    at(shape, here), at(middle, here), at(shape, here), at(word, before),
-    at(upos, here), at(word, before), join(at(xpos, before), at(xpos, after)), at(xpos, here),
-    at(upos, here), at(upos, before), at(upos, here), at(upos, after),
-    join(at(upos, here), at(upos, after)), at(upos, before),
-    join(at(upos, here), at(upos, after)), at(upos, 2),
-    at(word, here), join(at(upos, after), at(upos, before)),
-    join(at(shape, before), at(shape, after)), at(word, here),
-    at(hints.phrases, here), at(upos, here),
-    join(at(hints.phrases, here), at(hints.phrases, after)), at(word, before),
-    join(at(hints.words, before), at(hints.words, here)), at(hints.words, after),
-  ] // biome-ignore format: a table of templates
+function pairs(pen: Pen, view: NameView, place: TokenPlace): void {
+  for (const column of [view.word, view.shape, view.middle]) {
+    const here = column[place.index] as number
+    put(pen, valueAt(column, place, -1), here)
+    put(pen, here, valueAt(column, place, 1))
+  }
+  const { index } = place
+  const [word, shape] = [view.word[index] as number, view.shape[index] as number]
+  const coarse = view.coarse[index] as number
+  const wordBefore = valueAt(view.word, place, -1)
+  const [before, upos] = [valueAt(view.upos, place, -1), view.upos[index] as number]
+  const after = valueAt(view.upos, place, 1)
+  const tags = join(valueAt(view.xpos, place, -1), valueAt(view.xpos, place, 1))
+  const shapes = join(valueAt(view.shape, place, -1), valueAt(view.shape, place, 1))
+  const { phrases, words } = view.hints
+  const phrase = phrases[index] as number
+  put(pen, join(valueAt(view.coarse, place, -1), coarse), valueAt(view.coarse, place, 1))
+  put(pen, shape, view.middle[index] as number)
+  put(pen, shape, wordBefore)
+  put(pen, upos, wordBefore)
+  put(pen, tags, view.xpos[index] as number)
+  put(pen, upos, before)
+  put(pen, upos, after)
+  put(pen, join(upos, after), before)
+  put(pen, join(upos, after), valueAt(view.upos, place, 2))
+  put(pen, word, join(after, before))
+  put(pen, shapes, word)
+  put(pen, phrase, upos)
+  put(pen, join(phrase, valueAt(phrases, place, 1)), wordBefore)
+  put(pen, join(valueAt(words, place, -1), words[index] as number), valueAt(words, place, 1))
 }
 
 /** What the tree says. */
-function tree(view: NameView, place: TokenPlace): number[] {
-  const { word, coarse, middle, upos, relation } = view
+function tree(pen: Pen, view: NameView, place: TokenPlace): void {
   const { index, first } = place
-  const at = (values: ArrayLike<number>, away: number) => valueAt(values, place, away)
-  const governor = view.governor[index] ?? -1
-  const above = (values: ArrayLike<number>) =>
-    governor < 0 ? OUTSIDE : (values[governor] as number)
-  const own = link(view, index, first)
-  return [
-    at(relation, 0), at(upos, 0), at(relation, 0), above(word), at(relation, 0), above(middle),
-    join(at(relation, 0), at(middle, 0)), above(coarse),
-    own, at(upos, 0), own, at(relation, 0),
-    join(own, at(upos, -1)), join(at(relation, -1), at(relation, 0)),
-    link(view, index + 1, first), join(at(upos, 0), at(upos, 1)),
-  ] // biome-ignore format: a table of templates
+  const governor = view.governor[index] as number
+  const above = (values: Int32Array) => (governor < 0 ? OUTSIDE : (values[governor] as number))
+  const [relation, upos] = [view.relation[index] as number, view.upos[index] as number]
+  const [own, next] = [link(view, index, first), link(view, index + 1, first)]
+  put(pen, relation, upos)
+  put(pen, relation, above(view.word))
+  put(pen, relation, above(view.middle))
+  put(pen, join(relation, view.middle[index] as number), above(view.coarse))
+  put(pen, own, upos)
+  put(pen, own, relation)
+  put(
+    pen,
+    join(own, valueAt(view.upos, place, -1)),
+    join(valueAt(view.relation, place, -1), relation),
+  )
+  put(pen, next, join(upos, valueAt(view.upos, place, 1)))
 }
 
-/** How the document writes and names it elsewhere, and how it begins. */
-function elsewhere(view: NameView, place: TokenPlace, memory: Memory): number[] {
-  const { shape, upos, written } = view
-  const at = (values: ArrayLike<number>, away: number) => valueAt(values, place, away)
-  const begins = place.index === place.first ? 1 : 0
-  return [
-    at(written, 0), at(shape, 0), at(written, 0), at(upos, 0),
-    at(memory, 0), 0, at(memory, 0), at(shape, 0), join(at(memory, -1), at(memory, 1)), at(memory, 0),
-    begins, at(shape, 0), begins, at(written, 0),
-  ] // biome-ignore format: a table of templates
+/** How the document writes the word elsewhere, and whether it begins the sentence. */
+function elsewhere(pen: Pen, { shape, upos, written }: NameView, place: TokenPlace): void {
+  const { index } = place
+  const begins = index === place.first ? 1 : 0
+  put(pen, written[index] as number, shape[index] as number)
+  put(pen, written[index] as number, upos[index] as number)
+  put(pen, begins, shape[index] as number)
+  put(pen, begins, written[index] as number)
 }
 
 /** How a token hangs on the one before it: above it, below it, beside it, or not. */

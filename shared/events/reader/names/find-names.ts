@@ -8,7 +8,7 @@ import type { Graph } from '../graph.ts'
 import { viewNames } from './features.ts'
 import { spansOf, type TokenSpan } from './labels.ts'
 import { rememberLabels } from './memory.ts'
-import { type ChainWeights, labelSentence, type NameModel } from './model.ts'
+import { type ChainWeights, documentRows, labelSentence, type NameModel } from './model.ts'
 import { type NameType, typesOf } from './types.ts'
 
 /** A name in the text: tokens, half open. */
@@ -26,10 +26,11 @@ export function findNames(
   const forms = tokens.map(({ form }) => form)
   const starts = new Set(sentences.map(({ firstToken }) => firstToken))
   const view = viewNames(tokens, starts, model.classes)
+  const rows = documentRows(view, sentences)
   const read = (weights: ChainWeights, memory: Uint8Array) => {
     const labels = new Uint8Array(forms.length)
     for (const { firstToken, endToken } of sentences)
-      labelSentence({ view, memory, weights, first: firstToken, end: endToken }, labels)
+      labelSentence({ view, rows, memory, weights, first: firstToken, end: endToken }, labels)
     return labels
   }
   const once = read(model.spans, new Uint8Array(forms.length))

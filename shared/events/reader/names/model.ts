@@ -6,8 +6,9 @@
  * Source: conditional random fields (Lafferty, McCallum, Pereira 2001).
  */
 import { brotliDecompressSync } from 'node:zlib'
+import type { Sentence } from '../document.ts'
 import type { Weights } from '../weights.ts'
-import { fillRows, type Memory, type NameView, ROWS_PER_TOKEN } from './features.ts'
+import { fillMemory, fillRows, type Memory, type NameView, ROWS_PER_TOKEN } from './features.ts'
 import { LABELS, mayFollow } from './labels.ts'
 import type { TypeWeights } from './types.ts'
 import { openClasses, type WordClasses } from './word-classes.ts'
@@ -82,10 +83,20 @@ const EMPTY = new ArrayBuffer(0)
 /** Parts of the file. */
 const PARTS = 8
 
+/** The rows of all tokens of a document, end to end, without those of the memory. */
+export function documentRows(view: NameView, sentences: readonly Sentence[]): Int32Array {
+  const rows = new Int32Array(view.word.length * ROWS_PER_TOKEN)
+  for (const { firstToken: first, endToken: end } of sentences)
+    for (let index = first; index < end; index += 1)
+      fillRows(view, { index, first, end }, rows, index * ROWS_PER_TOKEN)
+  return rows
+}
+
 /** Labels the tokens of a sentence; writes into `labels` at their own places. */
 export function labelSentence(
   task: {
     readonly view: NameView
+    readonly rows: Int32Array
     readonly memory: Memory
     readonly weights: ChainWeights
     readonly first: number
@@ -93,15 +104,15 @@ export function labelSentence(
   },
   labels: Uint8Array,
 ): void {
-  const { first, end, weights } = task
+  const { first, end, weights, memory, rows } = task
   const count = LABELS.length
   const length = end - first
   const back = new Uint8Array(length * count)
   let scores: Float64Array = new Float64Array(count)
-  const rows = new Int32Array(ROWS_PER_TOKEN)
   for (let at = 0; at < length; at += 1) {
-    fillRows(task.view, { index: first + at, first, end }, task.memory, rows)
-    const local = emissions(weights, rows)
+    const from = (first + at) * ROWS_PER_TOKEN
+    fillMemory(task.view, { index: first + at, first, end, memory }, rows, from)
+    const local = emissions(weights, rows, from)
     scores =
       at === 0 ? begin(weights, local) : advance({ weights, local, before: scores, back, at })
   }
@@ -112,16 +123,16 @@ export function labelSentence(
   }
 }
 
-/** What the features of a token say for each label. */
-function emissions({ table, scale }: ChainWeights, rows: Int32Array): Float64Array {
-  const count = LABELS.length
-  const sums = new Float64Array(count)
-  for (const row of rows) {
-    const base = row * count
-    for (let label = 0; label < count; label += 1)
-      sums[label] = (sums[label] as number) + (table[base + label] as number)
+/** What the features of a token say for each of the three labels. */
+function emissions({ table, scale }: ChainWeights, rows: Int32Array, from: number): Float64Array {
+  let [out, begins, inside] = [0, 0, 0]
+  for (let at = from; at < from + ROWS_PER_TOKEN; at += 1) {
+    const base = (rows[at] as number) * LABELS.length
+    out += table[base] as number
+    begins += table[base + 1] as number
+    inside += table[base + 2] as number
   }
-  return sums.map((sum) => sum * scale)
+  return Float64Array.of(out * scale, begins * scale, inside * scale)
 }
 
 function begin({ steps }: ChainWeights, local: Float64Array): Float64Array {
