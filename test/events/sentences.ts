@@ -1187,7 +1187,7 @@ export const sentences: readonly Row[] = [
     'Former members of the Oslo choir, who sued the city in May, lost.',
     'charge',
     'occurred',
-    'former members of Oslo choir',
+    'Former members of Oslo choir',
     '*',
     '2024-05',
     '*',

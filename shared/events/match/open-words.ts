@@ -228,7 +228,18 @@ function isReduced(context: Context, reading: VerbReading, next: Tag): boolean {
   if (previous.lemma === ',' && context.i > context.first + 1) {
     return next === 'prep' && !calendar.test(nextWord) && !takesClause(reading.lemma)
   }
-  return afterNoun && (next === 'prep' || next === 'to') && finiteAhead(context)
+  return afterNoun && isCut(context, next)
+}
+
+function isCut(context: Context, next: Tag): boolean {
+  return (next === 'prep' || next === 'to') && !opensRelative(context) && finiteAhead(context)
+}
+
+/** "the law which the house passed in May": the relative clause has its subject, and needs a verb. */
+function opensRelative({ words }: Context): boolean {
+  let n = 1
+  while (n <= 6 && /^(?:noun|name|adj|det|num)$/.test(words.at(-n)?.tag ?? '')) n += 1
+  return n > 1 && words.at(-n)?.tag === 'rel'
 }
 
 /** "jumped by a third", "rose by 4 percent": a measure, no doer. */
