@@ -45,14 +45,14 @@ module.exports = {
     rule(
       'stages-know-no-adapter',
       'A stage meets the world through ports.ts.',
-      { path: `^shared/(${STAGES}|pipeline[.]ts|(page-)?intake[.]ts)` },
+      { path: `^shared/(${STAGES}|pipeline[.]ts|operations[.]ts|(page-)?intake[.]ts)` },
       { path: '^shared/(aws|fetch)/', pathNot: '^shared/fetch/charset[.]ts$' },
     ),
     rule(
       'stages-below-pipeline',
       'A stage never calls the pipeline that calls it.',
       { path: '^shared/[^/]+/' },
-      { path: '^shared/(pipeline|intake|page-intake|push|readers)[.]ts$' },
+      { path: '^shared/(pipeline|intake|operations|page-intake|push|readers)[.]ts$' },
     ),
     rule(
       'passes-never-import-passes',
@@ -98,7 +98,7 @@ module.exports = {
       {
         path: '^shared/',
         pathNot:
-          '^shared/(pipeline|intake|push|readers|settings|errors|query/http|query/admin-http|query/websub-http)[.]ts$',
+          '^shared/(pipeline|intake|operations|push|readers|settings|errors|query/http|query/admin-http|query/websub-http)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

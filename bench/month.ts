@@ -166,6 +166,7 @@ function quickTable(rows = new Map<string, Item>()): Table {
     },
     putAll: async (items) => items.forEach(put),
     remove: async ({ pk, sk }) => void rows.delete(`${pk} ${sk}`),
+    scan: async () => ({ items: [...rows.values()], capacity: 1 }),
     query: async (query) => ({ items: dueRows(due.get(query.pk), query), capacity: 1 }),
   }
 }

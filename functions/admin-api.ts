@@ -1,5 +1,6 @@
-/** Lambda behind the writing routes of the HTTP API: feeds, redrive, ingest. */
+/** Lambda behind the writing routes of the HTTP API: feeds, redrive, ingest, operations on the log. */
 import { actionsOf } from '../shared/intake.ts'
+import { operationsOf } from '../shared/operations.ts'
 import { createAdminApi } from '../shared/query/admin-http.ts'
 import { apiHandler } from './api-handler.ts'
 import { createWorld } from './ports.ts'
@@ -8,6 +9,6 @@ const world = createWorld('admin-api')
 const { queueAdmins, telemetry } = world
 
 export const handler = apiHandler(
-  createAdminApi(actionsOf(world, queueAdmins), telemetry),
+  createAdminApi({ ...actionsOf(world, queueAdmins), ...operationsOf(world) }, telemetry),
   telemetry,
 )

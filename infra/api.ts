@@ -35,6 +35,11 @@ const writeRoutes = [
   ['POST', '/ingest'],
   ['POST', '/redrive'],
   ['POST', '/sweep'],
+  ['POST', '/reprocess'],
+  ['POST', '/rebuild'],
+  ['POST', '/backup'],
+  ['POST', '/restore'],
+  ['POST', '/purge'],
 ] as const
 
 interface ApiProps {
@@ -141,15 +146,22 @@ function addQueryApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
 function addAdminApi(scope: Construct, { defaults, tables, queues }: ApiProps): LambdaFunction {
   const fn = addFunction(scope, 'AdminApi', {
     name: 'admin-api',
-    description: 'Adds and removes feeds, takes in articles, moves dead letters back',
+    description:
+      'Adds and removes feeds, takes in articles, moves dead letters back, keeps the log',
     defaults,
     timeoutS: API_TIMEOUT_S,
     // It reads whole pages, as fetch-article does.
     memoryMb: 1024,
-    environment: storeNames({ tables: { feeds: tables.feeds, articles: tables.articles }, queues }),
+    environment: storeNames({ tables, queues }),
   })
   grantTable(fn, tables.feeds, { calls: ['get', 'put', 'remove'] })
-  grantTable(fn, tables.articles, { calls: ['get', 'put'], indexes: ['pending'] })
+  grantTable(fn, tables.articles, {
+    calls: ['get', 'put', 'query', 'remove', 'scan'],
+    indexes: ['pending'],
+  })
+  // The one function that may erase: `purge`, on demand.
+  grantTable(fn, tables.log, { calls: ['put', 'query', 'remove', 'scan'] })
+  grantTable(fn, tables.logIndex, { calls: ['getAll', 'putAll', 'query', 'remove', 'scan'] })
   for (const queue of [queues.fetch, queues.extract]) {
     grantSend(fn, queue.queue)
     grantDepth(fn, queue)
@@ -162,14 +174,14 @@ function storeNames({
   tables,
   queues,
 }: {
-  readonly tables: Partial<ApiProps['tables']> & Pick<ApiProps['tables'], 'feeds' | 'articles'>
+  readonly tables: ApiProps['tables']
   readonly queues: ApiProps['queues']
 }) {
   return {
     feedsTable: tables.feeds.tableName,
     articlesTable: tables.articles.tableName,
-    ...(tables.log === undefined ? {} : { logTable: tables.log.tableName }),
-    ...(tables.logIndex === undefined ? {} : { logIndexTable: tables.logIndex.tableName }),
+    logTable: tables.log.tableName,
+    logIndexTable: tables.logIndex.tableName,
     fetchQueueUrl: queues.fetch.queue.queueUrl,
     fetchDeadLetterUrl: queues.fetch.deadLetters.queueUrl,
     extractQueueUrl: queues.extract.queue.queueUrl,

@@ -15,6 +15,7 @@ const tableActions = {
   get: 'dynamodb:GetItem',
   getAll: 'dynamodb:BatchGetItem',
   query: 'dynamodb:Query',
+  scan: 'dynamodb:Scan',
   put: 'dynamodb:PutItem',
   putAll: 'dynamodb:BatchWriteItem',
   remove: 'dynamodb:DeleteItem',

@@ -14,6 +14,7 @@ import { addDates } from './commands/dates.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFeeds } from './commands/feeds.ts'
 import { addIngest } from './commands/ingest.ts'
+import { addOperations } from './commands/operations.ts'
 import { addParseFeed } from './commands/parse-feed.ts'
 import { addQuery } from './commands/query.ts'
 import { addReadArticle } from './commands/read-article.ts'
@@ -27,7 +28,6 @@ const program = new Command('dateline')
   .description('Your own event database, made from the news feeds you choose.')
   .version(packageJson.version)
   .showHelpAfterError('(add --help for the options)')
-  .addHelpText('after', '\nNot there yet: reprocess, rebuild, backup, restore, purge.')
   .exitOverride()
 
 endQuietlyOnClosedPipe()
@@ -40,6 +40,7 @@ addExtract(program)
 addFeeds(program)
 addStatus(program)
 addRedrive(program)
+addOperations(program)
 addParseFeed(program)
 addReadArticle(program)
 addAnalyse(program)

@@ -132,6 +132,8 @@ export interface Table {
   remove(key: Key): Promise<void>
   /** One page in sort-key order. Index queries are eventually consistent, table queries strongly unless `eventual`. */
   query(query: TableQuery): Promise<TablePage>
+  /** Some of all rows, in no order that means anything; for what a person asks for now and then. */
+  scan(options: Pick<TableQuery, 'after' | 'limit'>): Promise<TablePage>
 }
 
 export interface HttpRequest {

@@ -11,6 +11,7 @@ import type { ArticleMessage, Ports } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { articleIdAt, newArticleRecord } from './accept.ts'
 import { giveUp } from './account.ts'
+import { ERASED } from './erase.ts'
 import { findArticle, offerArticle, saveArticle, waitingArticles } from './store.ts'
 
 type OutboxPorts = Pick<Ports, 'articles' | 'clock' | 'fetchQueue' | 'extractQueue' | 'telemetry'>
@@ -59,6 +60,7 @@ export async function requestRefetch(ports: OutboxPorts, { url, hint }: Lead): P
   const { sameAs } = named ?? {}
   const record = sameAs === undefined ? named : await findArticle(ports.articles, sameAs)
   if (record === undefined || record.status === 'pending') return 'needless'
+  if (record.reason === ERASED) return 'needless'
   const now = ports.clock.now()
   if (record.status === 'fetched' || !isOldEnough(record, now)) return 'later'
   const again = {

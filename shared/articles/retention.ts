@@ -23,6 +23,7 @@ export function expiring(
     get: (key) => table.get(key),
     getAll: (keys) => table.getAll(keys),
     query: (options) => table.query(options),
+    scan: (options) => table.scan(options),
     remove: (key) => table.remove(key),
     put: (item, condition) => table.put(withEnd(item), condition),
     putAll: (items) => table.putAll(items.map(withEnd)),

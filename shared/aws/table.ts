@@ -18,6 +18,7 @@ import {
   PutItemCommand,
   QueryCommand,
   type QueryCommandInput,
+  ScanCommand,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import { DatelineError } from '../errors.ts'
@@ -43,6 +44,7 @@ export function dynamoTable(where: Where): Table {
     putAll: (items) => guarded(where, () => putRows(where, items)),
     remove: (key) => guarded(where, () => removeRow(where, key)),
     query: (query) => guarded(where, () => queryRows(where, query)),
+    scan: (options) => guarded(where, () => scanRows(where, options)),
   }
 }
 
@@ -170,6 +172,27 @@ async function queryRows({ client, tableName }: Where, query: TableQuery): Promi
       ...(query.limit === undefined ? {} : { Limit: query.limit }),
       ...(query.after === undefined ? {} : { ExclusiveStartKey: decodeKey(query.after) }),
       ...keyConditionOf(query),
+    }),
+  )
+  const last = answer.LastEvaluatedKey
+  return {
+    items: (answer.Items ?? []).map(unmarshalItem),
+    capacity: answer.ConsumedCapacity?.CapacityUnits ?? 0,
+    ...(last === undefined ? {} : { next: encodeKey(last) }),
+  }
+}
+
+async function scanRows(
+  { client, tableName }: Where,
+  { after, limit }: Pick<TableQuery, 'after' | 'limit'>,
+): Promise<TablePage> {
+  const answer = await client.send(
+    new ScanCommand({
+      TableName: tableName,
+      ConsistentRead: true,
+      ReturnConsumedCapacity: 'TOTAL',
+      ...(limit === undefined ? {} : { Limit: limit }),
+      ...(after === undefined ? {} : { ExclusiveStartKey: decodeKey(after) }),
     }),
   )
   const last = answer.LastEvaluatedKey

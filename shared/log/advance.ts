@@ -20,7 +20,8 @@ interface Step {
 
 /** The version that follows. */
 export function advance({ id, versions, mention, now }: Step): VersionRow {
-  const number = versions.length + 1
+  // Not their count: an erased article leaves gaps for a moment.
+  const number = (versions.at(-1)?.number ?? 0) + 1
   const rows = [...versions.map((version) => version.mention), mention]
   const present = presentState(versions)
   const state = nextState({ id, present, rows, now })

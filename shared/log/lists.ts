@@ -77,11 +77,16 @@ function nameOf({ pk, sk }: Key): string {
   return `${pk} ${sk}`
 }
 
+/** Whether a row of a list holds an article's own events. */
+export function isOwnRow({ sk }: Key): boolean {
+  return sk.length - sk.lastIndexOf('#') - 1 < ID_CHARS
+}
+
 /** Reads a row of a list: its cards in the order of their places. */
 export function readListRow(item: Item): readonly Listed[] {
   const id = item.sk.slice(item.sk.lastIndexOf('#') + 1)
   const value = unpack(item)
-  if (id.length === ID_CHARS) {
+  if (!isOwnRow(item)) {
     return [{ at: item.sk, card: { id, ...readCardTuple(value as Tuple) } }]
   }
   return (value as (readonly [string, Tuple])[]).map(([rest, tuple]) => ({

@@ -112,6 +112,8 @@ export type RevisionReason =
   | 'new mention'
   | 'merge'
   | 'reprocessed'
+  | 'rebuilt'
+  | 'erased'
   | 'article updated'
 
 export interface Source {

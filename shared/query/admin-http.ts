@@ -1,14 +1,16 @@
 /**
  * The writing side of the HTTP API: follow and leave feeds, take in one source, move dead letters
- * back. Who may write is decided before a request comes here (IAM on AWS, a token on the laptop).
+ * back, and the long operations (operations-http.ts). Who may write is decided before a request comes here (IAM on AWS, a token on the laptop).
  */
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import { DatelineError } from '../errors.ts'
 import type { Telemetry } from '../ports.ts'
 import { settings } from '../settings.ts'
+import { bodyOf } from './body.ts'
 import { withProblems } from './http.ts'
+import { addOperations, type Operations } from './operations-http.ts'
 
 /** Something to read now: an address, or a document in hand with the name it goes by. */
 type Source =
@@ -44,7 +46,7 @@ const ingestBody = v.union(
 )
 
 /** Makes the router. It holds no state. */
-export function createAdminApi(actions: AdminActions, telemetry: Telemetry): Hono {
+export function createAdminApi(actions: AdminActions & Operations, telemetry: Telemetry): Hono {
   const app = new Hono()
   app.use(
     bodyLimit({
@@ -69,6 +71,7 @@ export function createAdminApi(actions: AdminActions, telemetry: Telemetry): Hon
     const source = sourceOf(await bodyOf(context, ingestBody))
     return context.json(await actions.ingest(source))
   })
+  addOperations(app, actions)
   return withProblems(app, telemetry)
 }
 
@@ -80,22 +83,4 @@ function sourceOf(body: v.InferOutput<typeof ingestBody>): Source {
     body: Uint8Array.from(Buffer.from(bodyBase64, 'base64')),
     ...(contentType === undefined ? {} : { contentType }),
   }
-}
-
-async function bodyOf<T>(context: Context, schema: v.GenericSchema<unknown, T>): Promise<T> {
-  let body: unknown
-  try {
-    body = JSON.parse(await context.req.text())
-  } catch (cause) {
-    if (cause instanceof DatelineError) throw cause
-    throw new DatelineError('bad-input', 'the body is not JSON', { cause })
-  }
-  const result = v.safeParse(schema, body)
-  if (result.success) return result.output
-  const sentences = result.issues.map((issue) => `${pathOf(issue)}: ${issue.message}`)
-  throw new DatelineError('bad-input', sentences.join('; '))
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return v.getDotPath(issue) ?? 'body'
 }

@@ -77,6 +77,21 @@ describe.each(adapters)('table on $name', ({ open }) => {
     expect(eventual.capacity).toBe(strong.capacity / 2)
   })
 
+  test('scan finds every row once, in pages of any size', async () => {
+    const table = await open()
+    const rows = Array.from({ length: 23 }, (_, i) => ({ pk: `p${i % 5}`, sk: key(i) }))
+    await table.putAll(rows)
+    const found: Item[] = []
+    let after: string | undefined
+    do {
+      const page = await table.scan(after === undefined ? { limit: 7 } : { limit: 7, after })
+      expect(page.items.length).toBeLessThanOrEqual(7)
+      found.push(...page.items)
+      after = page.next
+    } while (after !== undefined)
+    expect(found.map(({ sk }) => sk).sort()).toEqual(rows.map(({ sk }) => sk).sort())
+  })
+
   test('put replaces the whole row', async () => {
     const table = await open()
     await table.put({ pk: 'a', sk: 'b', one: 1 })

@@ -9,6 +9,7 @@ import {
   CreateTableCommand,
   type CreateTableCommandInput,
   DynamoDBClient,
+  waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb'
 
 /** Index name -> attributes that it projects besides the keys; `'all'` = every one. */
@@ -38,6 +39,11 @@ export async function startDynalite(): Promise<Dynalite> {
     client,
     createTable: async (tableName, indexes = {}) => {
       await client.send(new CreateTableCommand(tableSpec(tableName, indexes)))
+      // On a busy machine the engine is not done when it answers.
+      await waitUntilTableExists(
+        { client, maxWaitTime: 10, minDelay: 0.01, maxDelay: 0.1 },
+        { TableName: tableName },
+      )
     },
     stop: async () => {
       client.destroy()

@@ -45,6 +45,7 @@ export function memoryTable(options: MemoryTableOptions = {}): MemoryTable {
       rows.delete(keyOf(key))
     },
     query: async (query) => pageOf([...rows.values()], query, options),
+    scan: async (options) => scanOf(rows, options),
     rows: () => [...rows.values()].sort((a, b) => compareBytes(keyOf(a), keyOf(b))),
   }
 }
@@ -84,6 +85,25 @@ function pageOf(all: readonly Item[], query: TableQuery, options: MemoryTableOpt
     items,
     capacity: index === undefined && query.eventual !== true ? units : units / 2,
     ...(last !== undefined && found.length > limit ? { next: JSON.stringify(sortKey(last)) } : {}),
+  }
+}
+
+/** In the order of writing, as a scan's order means nothing. */
+function scanOf(
+  rows: ReadonlyMap<string, Item>,
+  { after, limit = 1000 }: Pick<TableQuery, 'after' | 'limit'>,
+): TablePage {
+  const keys = [...rows.keys()]
+  const start = after === undefined ? 0 : keys.indexOf(after) + 1
+  const page = keys.slice(start, start + limit)
+  const items = page.flatMap((key) => structuredClone(rows.get(key)) ?? [])
+  const bytes = items.reduce((sum, item) => sum + sizeOf(item), 0)
+  const last = page.at(-1)
+  const hasMore = start + limit < keys.length
+  return {
+    items,
+    capacity: Math.ceil(bytes / 4096) || 1,
+    ...(last !== undefined && hasMore ? { next: last } : {}),
   }
 }
 

@@ -117,6 +117,7 @@ export function unkindTable(table: Table, options: Unkindness = {}): UnkindTable
           ? replica.query(query)
           : table.query(query),
       ),
+    scan: (options) => call(() => table.scan(options)),
     calls: () => calls,
     settle: () => showUpTo(Number.POSITIVE_INFINITY),
   }

@@ -80,6 +80,7 @@ export function meteredTable(index: Index = NO_INDEX): MeteredTable {
       read(bytes, query.index === undefined && query.eventual !== true ? 1 : 0.5)
       return page
     },
+    scan: (options) => inner.scan(options),
     takeMeter: () => {
       const taken = meter
       meter = { writes: 0, reads: 0 }

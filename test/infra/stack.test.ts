@@ -189,9 +189,14 @@ describe('API', () => {
     'DELETE /feeds/{id}': 'Api/AdminApi',
     'GET /': 'Api/QueryApi',
     'GET /{proxy+}': 'Api/QueryApi',
+    'POST /backup': 'Api/AdminApi',
     'POST /feeds': 'Api/AdminApi',
     'POST /ingest': 'Api/AdminApi',
+    'POST /purge': 'Api/AdminApi',
+    'POST /rebuild': 'Api/AdminApi',
     'POST /redrive': 'Api/AdminApi',
+    'POST /reprocess': 'Api/AdminApi',
+    'POST /restore': 'Api/AdminApi',
     'POST /sweep': 'Api/AdminApi',
   }
 

@@ -302,6 +302,12 @@ describe('writing', () => {
       redrive: vi.fn(async () => ({ moved: 3 })),
       sweep: vi.fn(async () => ({ resent: 2 })),
       ingest: vi.fn(async (_source: unknown) => ({ kind: 'feed' })),
+      reprocess: vi.fn(async (_asked: unknown) => ({ sent: 2 })),
+      rebuild: vi.fn(async (_cursor?: string) => ({ events: 3, differences: 0, next: 'log:x' })),
+      backup: vi.fn(async (_cursor?: string) => ({ lines: [] })),
+      restore: vi.fn(async (lines: readonly unknown[]) => ({ written: lines.length, kept: 0 })),
+      purgeArticle: vi.fn(async (_id: string) => ({ articles: 1, events: 4 })),
+      purgeSource: vi.fn(async (_source: string) => ({ articles: 2, events: 9 })),
     }
     const send = (path: string, body?: unknown, method = 'POST') =>
       createAdminApi(actions, telemetry).request(path, {
@@ -312,6 +318,29 @@ describe('writing', () => {
       })
     return { actions, send, lines }
   }
+
+  test.each([
+    ['/reprocess', {}, { sent: 2 }],
+    ['/rebuild', { cursor: 'log:x' }, { events: 3, differences: 0, next: 'log:x' }],
+    ['/backup', {}, { lines: [] }],
+    ['/restore', { lines: [1, 2] }, { written: 2, kept: 0 }],
+    ['/purge', { article: 'a1' }, { articles: 1, events: 4 }],
+    ['/purge', { source: 'The Post' }, { articles: 2, events: 9 }],
+  ])('%s %j', async (path, body, expected) => {
+    const response = await adminApi().send(path, body)
+    expect([response.status, await response.json()]).toEqual([200, expected])
+  })
+
+  test.each([
+    ['/purge', {}],
+    ['/purge', { article: 'a1', source: 'x' }],
+    ['/purge', { article: '' }],
+    ['/restore', { lines: 'all' }],
+    ['/rebuild', { cursor: 7 }],
+    ['/reprocess', { everything: true }],
+  ])('%s refuses %j', async (path, body) => {
+    expect((await adminApi().send(path, body)).status).toBe(400)
+  })
 
   test('follows a feed', async () => {
     const response = await adminApi().send('/feeds', { url: 'https://x.example/feed' })

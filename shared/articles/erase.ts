@@ -1,0 +1,36 @@
+/**
+ * Takes an article's texts out of the table. Its record stays, as a note that the address is not to
+ * be read again: it holds nothing but the address and when it was erased.
+ */
+import type { ArticleRecord } from '../model/article.ts'
+import type { Table } from '../ports.ts'
+import { findArticle, saveArticle } from './store.ts'
+
+/** Reason of a record whose article was erased. */
+export const ERASED = 'erased'
+
+/** Erases the article's texts, its former ones and its feed's. False: somebody changed it meanwhile. */
+export async function eraseTexts(
+  articles: Table,
+  { id, now }: { readonly id: string; readonly now: string },
+): Promise<boolean> {
+  const record = await findArticle(articles, id)
+  if (record === undefined) return true
+  if (record.reason !== ERASED && !(await saveArticle(articles, erased(record, now)))) return false
+  for (const { pk, sk } of (await articles.query({ pk: id })).items) {
+    if (sk !== 'S') await articles.remove({ pk, sk })
+  }
+  return true
+}
+
+function erased(record: ArticleRecord, now: string): ArticleRecord {
+  const { id, url, discoveredAt, correlationId, version } = record
+  return {
+    ...{ id, url, discoveredAt, correlationId, version },
+    status: 'skipped',
+    reason: ERASED,
+    changedAt: now,
+    hint: {},
+    resends: 0,
+  }
+}

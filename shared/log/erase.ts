@@ -1,0 +1,131 @@
+/**
+ * Takes an article out of the log, for whoever has a right to that: the one exception to "nothing is
+ * ever changed". Its receipts and rows go; events that others speak of, too, are made again from what
+ * is left, in all their history, and say `erased` as the reason of a last revision.
+ *
+ * What can be done again comes first and the receipts, which name it, last: so a call that was cut
+ * off is called again. Rows of the index that hold nothing but ids stay.
+ */
+import { DatelineError } from '../errors.ts'
+import type { Actor } from '../model/event.ts'
+import { eachOf } from '../parallel.ts'
+import type { Key, Ports, Table } from '../ports.ts'
+import { settings } from '../settings.ts'
+import { advance } from './advance.ts'
+import { locatorOf } from './identity.ts'
+import { levels, partitionPk, receiptKey, UNDATED, versionKey } from './keys.ts'
+import { listKeys, ownListKeys } from './lists.ts'
+import { listKeyOf, nameRows } from './names.ts'
+import { ownStates } from './own-events.ts'
+import {
+  presentState,
+  readReceipts,
+  readVersions,
+  type State,
+  statesOf,
+  type VersionRow,
+  versionItem,
+} from './rows.ts'
+import { writeLists } from './write-lists.ts'
+
+type LogPorts = Pick<Ports, 'log' | 'logIndex' | 'clock'>
+
+/** Erases what the article says. Returns the number of events that it spoke of. */
+export async function eraseFromLog(ports: LogPorts, articleId: string): Promise<number> {
+  const all = await readReceipts(ports.log, locatorOf(articleId))
+  const receipts = all.filter((receipt) => receipt.articleId === articleId)
+  const own = ownStates(receipts)
+  await removeAll(ports.logIndex, ownListKeys(own.ever))
+  const shared = [...new Set(receipts.flatMap((receipt) => receipt.shared))]
+  const states: State[] = [...own.ever]
+  for (const id of shared) states.push(...(await eraseFromEvent(ports, { id, articleId })))
+  await removeNames(
+    ports.logIndex,
+    states.flatMap(({ card }) => card.actors),
+  )
+  await removeAll(ports.log, receipts.map(receiptKey))
+  return own.present.length + shared.length
+}
+
+async function removeAll(table: Table, keys: readonly Key[]): Promise<void> {
+  await eachOf(keys, settings.log.concurrency, (key) => table.remove(key))
+}
+
+interface Erased {
+  readonly id: string
+  readonly articleId: string
+}
+
+/** Makes an event again without the article; returns the states that it had. */
+async function eraseFromEvent(ports: LogPorts, erased: Erased): Promise<readonly State[]> {
+  const { id, articleId } = erased
+  const ever: State[] = []
+  for (let attempt = 0; attempt < settings.log.maxWriteAttempts; attempt += 1) {
+    const versions = await readVersions(ports.log, id)
+    if (!versions.some(({ mention }) => mention.articleId === articleId)) return ever
+    ever.push(...statesOf(versions))
+    const left = versionsWithout(versions, erased, ports.clock.now())
+    const state = presentState(left)
+    if (state === undefined) await removeAll(ports.logIndex, ever.flatMap(listKeys))
+    else
+      await writeLists(ports, {
+        articleId: undefined,
+        shared: [{ state, before: ever }],
+        isRepeat: true,
+      })
+    await eachOf(left, settings.log.concurrency, async (version) => {
+      await ports.log.put(versionItem(id, version))
+    })
+    const numbers = new Set(left.map(({ number }) => number))
+    const gone = versions.filter(({ number }) => !numbers.has(number))
+    await removeAll(
+      ports.log,
+      gone.map(({ number }) => versionKey(id, number)),
+    )
+    // Somebody may have written the next version meanwhile, with the article in its state.
+    if ((await readVersions(ports.log, id)).length === left.length) return ever
+  }
+  throw new DatelineError('write-conflict', `event ${id} changed while an article was erased`)
+}
+
+/** The event's life without the article. Its id is never used again: a row without words remains. */
+function versionsWithout(
+  versions: readonly VersionRow[],
+  { id, articleId }: Erased,
+  now: string,
+): readonly VersionRow[] {
+  const left: VersionRow[] = []
+  for (const { mention, state } of versions) {
+    if (mention.articleId === articleId) continue
+    const at = state?.card.recordedAt ?? presentState(left)?.card.recordedAt ?? now
+    left.push(advance({ id, versions: left, mention, now: at }))
+  }
+  const [present, last] = [presentState(left), left.at(-1)]
+  if (present === undefined || last === undefined) return [emptyVersion(now)]
+  const revision = present.card.revision + 1
+  const card = { ...present.card, recordedAt: now, revision }
+  const state = { ...present, reason: 'erased' as const, card }
+  return [...left, { number: left.length + 1, mention: last.mention, state }]
+}
+
+function emptyVersion(recordedAt: string): VersionRow {
+  const mention = { articleId: '', extractor: 'erased', edition: 1, recordedAt, mentions: [] }
+  return { number: 1, mention }
+}
+
+/** Removes names that no event is listed under any more. */
+async function removeNames(index: Table, actors: readonly Actor[]): Promise<void> {
+  await eachOf(actors, settings.log.concurrency, async (actor) => {
+    const value = listKeyOf(actor)
+    if (value === undefined || (await isListed(index, value))) return
+    await removeAll(index, nameRows([actor]))
+  })
+}
+
+async function isListed(index: Table, value: string): Promise<boolean> {
+  for (const level of [...levels, UNDATED]) {
+    const pk = partitionPk({ by: 'actor', value }, level, 0)
+    if ((await index.query({ pk, limit: 1 })).items.length > 0) return true
+  }
+  return false
+}
