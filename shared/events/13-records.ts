@@ -10,6 +10,7 @@ import type { EventTime } from '../model/timex.ts'
 import { ownLexicon } from '../own.ts'
 import type { Joined, Participant, Status } from './document.ts'
 import { explain } from './explain.ts'
+import { isLoose, type Names, namesOf } from './match/anchor.ts'
 import { countedBy, governorOf } from './match/governor.ts'
 import { linked } from './match/watched.ts'
 
@@ -31,7 +32,11 @@ export function writeRecords(
   { reasons }: { readonly reasons: boolean } = { reasons: false },
 ): Extraction {
   const verbs = new Set(document.triggers.map(({ group }) => group).filter((group) => group >= 0))
-  const told = document.happenings.map((members) => ({ members, event: record(document, members) }))
+  const names = namesOf(document)
+  const told = document.happenings.map((members) => ({
+    members,
+    event: record(document, members, names),
+  }))
   const floor = told.some(({ event }) => event.confidence >= toldWell) ? leastBeside : least
   const events = told
     .filter(
@@ -69,7 +74,7 @@ function isBackground(document: Joined, t: number, verbs: ReadonlySet<number>): 
   return !asked || (groupOf[prep - 1] ?? -1) < 0
 }
 
-function record(document: Joined, members: readonly number[]): ExtractedEvent {
+function record(document: Joined, members: readonly number[], names: Names): ExtractedEvent {
   const [best = 0] = members
   const kind = byKind.get(document.triggers[best]?.entry.kind ?? '')
   const sentence = document.sentences[document.sentenceOf[document.triggers[best]?.token ?? 0] ?? 0]
@@ -99,6 +104,7 @@ function record(document: Joined, members: readonly number[]): ExtractedEvent {
       placed: place !== null,
       time,
       status,
+      loose: isLoose(document, { members, actors, time, placed: place !== null }, names),
     }),
   }
 }
@@ -169,24 +175,37 @@ interface Found {
   readonly time: EventTime | null
   readonly placed: boolean
   readonly status: Status
+  readonly loose: boolean
 }
 
-function confidence(document: Joined, { members, actors, time, placed, status }: Found): number {
+function confidence(document: Joined, found: Found): number {
+  const { members, actors, time, placed, status } = found
   const trust = Math.max(...members.map((t) => document.triggers[t]?.entry.trust ?? 0.8))
-  const frames = members.some((t) => {
-    const entry = document.triggers[t]?.entry
-    return entry?.frame === 'happen' || entry?.kind === 'result'
-  })
   const noun = members.some((t) => (document.triggers[t]?.chunk ?? -1) >= 0)
   const raised =
     trust +
-    (actors > 0 || frames ? 0.05 : -0.3) +
+    byWhom(document, found) +
     (time !== null && time.basis !== 'publication' ? 0.05 : 0) +
     // A place makes no verb more certain that nobody does.
     (placed && (actors > 0 || noun) ? 0.05 : 0) +
     (members.length > 1 ? 0.05 : 0) -
     (status === 'conditional' ? 0.1 : 0)
   return calibrated(Math.min(0.95, Math.max(0.05, raised)))
+}
+
+/** Whether somebody does it, or it happens by itself; less where nothing ties it to the world. */
+function byWhom(document: Joined, { members, actors, loose }: Found): number {
+  const frames = members.some((t) => {
+    const entry = document.triggers[t]?.entry
+    return entry?.frame === 'happen' || entry?.kind === 'result'
+  })
+  if (actors > 0 || frames) return loose ? -0.2 : 0.05
+  return !loose && isPassive(document, members) ? -0.15 : -0.3
+}
+
+/** "23 flights were cancelled": that nobody is named takes little from it. */
+function isPassive({ groups, triggers }: Joined, members: readonly number[]): boolean {
+  return members.some((t) => groups[triggers[t]?.group ?? -1]?.passive === true)
 }
 
 /** The sum above is too sure of itself: measured, 0.92 is right in 83 of 100, 0.82 in 75, 0.52 in 63. */

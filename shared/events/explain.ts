@@ -2,8 +2,10 @@
  * A happening of the passes -> why it was found and why it is as it is, in words: the lexicon's
  * line, where each party stands, what placed and dated it, and what its status rests on.
  */
+
 import type { Actor, EventReasons, ExtractedEvent } from '../model/event.ts'
 import type { Joined, VerbGroup } from './document.ts'
+import { isLoose, namesOf } from './match/anchor.ts'
 
 /** Explains one event that these triggers tell, the best first. */
 export function explain(
@@ -83,11 +85,13 @@ function confidenceReason(
   { actors, place, time }: ExtractedEvent,
 ): string {
   const trust = Math.max(...members.map((t) => document.triggers[t]?.entry.trust ?? 0.8))
+  const found = { members, actors, time, placed: place !== null }
   const parts = [
     `trust ${trust} in the entry`,
     actors.length > 0 ? 'somebody named' : 'nobody named',
     ...(place === null ? [] : ['placed']),
     ...(time === null || time.basis === 'publication' ? [] : ['dated by words']),
+    ...(isLoose(document, found, namesOf(document)) ? ['tied to no name, day or place'] : []),
     ...(members.length > 1 ? [`told ${members.length} times`] : []),
   ]
   return parts.join(', ')
