@@ -41,18 +41,25 @@ export function graphOf(document: Document): Graph {
   }
 }
 
-/** From the leaves up, each phrase widens that of its head. */
+/**
+ * From the leaves up, each phrase widens that of its head. A phrase is without its own preposition,
+ * but has those inside it: "at least 40 people".
+ */
 function phraseBounds(
   tokens: readonly Token[],
   downwards: readonly number[],
 ): Pick<Graph, 'first' | 'end'> {
   const first = tokens.map((_, index) => index)
   const end = tokens.map((_, index) => index + 1)
+  const opening = tokens.map((_, index) => index)
   for (const index of downwards.toReversed()) {
-    const token = tokens[index]
-    if (!token || token.head < 0 || APART.test(token.relation)) continue
-    first[token.head] = Math.min(first[token.head] ?? index, first[index] ?? index)
-    end[token.head] = Math.max(end[token.head] ?? index, end[index] ?? index)
+    const { head, relation } = tokens[index] as Token
+    if (head < 0) continue
+    const from = Math.min(first[index] as number, opening[index] as number)
+    if (relation === 'case') opening[head] = Math.min(opening[head] as number, from)
+    if (APART.test(relation)) continue
+    first[head] = Math.min(first[head] as number, from)
+    end[head] = Math.max(end[head] as number, end[index] as number)
   }
   return { first, end }
 }

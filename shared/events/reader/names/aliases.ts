@@ -52,7 +52,10 @@ function exactKeys({ words, type, parts }: KnownName): readonly string[] {
   const short = initials.length > 1 ? [initials.toLowerCase()] : []
   if (type === 'place') return [whole, ...short, ...countryKeys(words, whole)]
   const unsuffixed = bare.filter((word) => !SUFFIX.test(word)).join(' ')
-  return unsuffixed === '' ? [whole, ...short] : [whole, unsuffixed, ...short]
+  // "Brightwater" of "Brightwater Foods", where both are bodies.
+  const first = type === 'organization' && words.length > 1 ? [`body ${bare[0]}`] : []
+  const alone = type === 'organization' && words.length === 1 ? [`body ${whole}`] : []
+  return [whole, ...(unsuffixed === '' ? [] : [unsuffixed]), ...short, ...first, ...alone]
 }
 
 function countryKeys(words: readonly string[], whole: string): readonly string[] {

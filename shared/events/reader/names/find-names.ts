@@ -45,6 +45,7 @@ export function findNames(
 }
 
 /** What ends in one of these is a company, whatever its other words. */
-const BODY = /^(?:Inc|Ltd|LLC|Corp|PLC|plc|GmbH|Co)\.?$/
+const BODY =
+  /^(?:(?:Inc|Ltd|LLC|Corp|PLC|plc|GmbH|Co)\.?|Agency|Airlines|Airways|Association|Committee|Commission|Council|Cross|Federation|Foundation|Ministry|Organi[sz]ation|Party|Union)$/
 /** Dates look like names, and are none. */
 const ERA = /^(?:BC|BCE|AD|CE|AM|PM|GMT|\d+|\W+)$/

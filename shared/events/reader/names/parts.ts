@@ -50,12 +50,15 @@ export function partsOf(words: readonly string[], before: readonly string[]): Na
 /** Whether a word may stand in front of a name: a title, an office, a nationality. */
 export function isInFront(word: string): boolean {
   const lower = word.toLowerCase()
-  return titles.has(lower) || offices.has(lower) || isNationality(word) || REGION.test(word)
+  return titles.has(lower) || offices.has(lower) || isNationality(word) || BEFORE.test(word)
 }
 
-const REGION = /^(?:north|south|saudi|new|british|american)$/i
+/** More words that stand in front of names: parts of demonyms, callings. */
+const BEFORE =
+  /^(?:north|south|saudi|new|coach|captain|goalkeeper|striker|defender|banker|lawyer|actor|actress|singer|author|spokesman|spokeswoman|director|manager|engineer|professor|pilot|analyst)$/i
 
-function isNationality(words: string): boolean {
+/** Whether words are a demonym: "Finnish". */
+export function isNationality(words: string): boolean {
   return (wordHint(words) & DEMONYM) > 0
 }
 

@@ -82,9 +82,15 @@ function endOf(graph: Graph, head: number, found: readonly Found[]): number {
       graph.end[phrase] === end &&
       found.some(([role, heads]) => /^(?:place|time|agent)$/.test(role) && heads.includes(phrase)),
   )
-  if (borrowed === undefined) return end
+  if (borrowed === undefined) return withoutAge(graph, head, end)
   const starts = [borrowed, ...dependents(graph, borrowed, /^case$/), graph.first[borrowed] ?? end]
   return Math.max(head + 1, Math.min(...starts))
+}
+
+/** "Smith, 61". */
+function withoutAge({ tokens }: Graph, head: number, end: number): number {
+  const aged = tokens[end - 1]?.upos === 'NUM' && tokens[end - 2]?.form === ','
+  return aged && head < end - 2 ? end - 2 : end
 }
 
 function coreOf(graph: Graph, verb: number, participants: Participants): readonly Found[] {
@@ -131,12 +137,18 @@ function obliqueRole(task: {
   return located ? 'place' : (PREPOSITIONS[preposition] ?? 'other')
 }
 
+/** "convicted a man of fraud on Friday". */
+function datesWithin(graph: Graph, phrase: number): readonly number[] {
+  return dependents(graph, phrase, /^nmod(?::unmarked)?$/).filter((inner) => isTime(graph, inner))
+}
+
 /** "a treaty with Norway on Monday": a time, place or partner hung on the object belongs to the deed. */
 function borrowedOf(graph: Graph, verb: number): readonly Found[] {
   const holders = dependents(graph, verb, /^(?:obj|obl|nsubj:pass)$/)
   return holders
     .flatMap((holder) => [holder, ...dependents(graph, holder, /^appos$/)])
     .flatMap((holder) => dependents(graph, holder, /^nmod(?::unmarked)?$/))
+    .flatMap((phrase) => [phrase, ...datesWithin(graph, phrase)])
     .flatMap((phrase): Found[] => {
       const preposition = prepositionOf(graph, phrase)
       if (isTime(graph, phrase) && /^(?:on|in|for|since|)$/.test(preposition))

@@ -33,7 +33,7 @@ export function factualityOf(graph: Graph, predicate: FoundPredicate): Factualit
   }
   return {
     ...judged,
-    status: statusOf(judged, { ...above, open: isOpen(graph, verb, above.root) }),
+    status: statusOf(judged, { ...above, open: above.open || isOpen(graph, verb, above.root) }),
   }
 }
 
@@ -121,31 +121,51 @@ interface Above {
   readonly root: number
   planned: boolean
   denied: boolean
+  /** Perhaps it comes about, perhaps not. */
+  open: boolean
   condition: boolean
   reportedBy: number | null
 }
 
 /** Looks at what governs the predicate, step by step up to the root. */
 function climb(graph: Graph, from: number): Above {
-  let at = from
   const above = {
     // "is to open".
-    planned:
-      isInfinitive(graph, from) &&
-      dependents(graph, from, /^(?:cop|aux)$/).some((helper) => lemmaAt(graph, helper) === 'be'),
+    planned: isInfinitive(graph, from) && isBe(graph, from),
     denied: false,
+    open: false,
     condition: false,
     reportedBy: sayerBelow(graph, from),
   }
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const token = graph.tokens[at]
-    if (!token || token.head < 0) break
-    if (hasCondition(graph, at)) above.condition = true
+  const path = pathUp(graph, from)
+  // What stands higher than a clause of its own says who told it, and nothing more of it.
+  const edge = path.findIndex((at) => isOutside(graph, at))
+  const inside = edge < 0 ? path : path.slice(0, edge + 1)
+  for (const at of path) noteSayer(graph, at, above)
+  for (const at of inside) {
+    above.condition ||= hasCondition(graph, at)
     govern(graph, at, above)
-    if (/^(?:advcl|nsubj|acl:relcl)/.test(token.relation) && !isComplement(graph, at)) break
-    at = token.head
   }
-  return { root: rootOf(graph, at), ...above }
+  return { root: rootOf(graph, from), ...above }
+}
+
+/** The predicate and what governs it, up to the one below the root. */
+function pathUp({ tokens }: Graph, from: number): readonly number[] {
+  const path: number[] = []
+  for (let at = from; path.length < MOST_STEPS && (tokens[at]?.head ?? -1) >= 0; ) {
+    path.push(at)
+    at = tokens[at]?.head ?? -1
+  }
+  return path
+}
+
+function isOutside(graph: Graph, index: number): boolean {
+  const { relation = '' } = graph.tokens[index] ?? {}
+  return /^(?:advcl|nsubj|acl:relcl)/.test(relation) && !isComplement(graph, index)
+}
+
+function isBe(graph: Graph, index: number): boolean {
+  return dependents(graph, index, /^(?:cop|aux)$/).some((word) => lemmaAt(graph, word) === 'be')
 }
 
 function govern(graph: Graph, index: number, above: Omit<Above, 'root'>): void {
@@ -156,10 +176,26 @@ function govern(graph: Graph, index: number, above: Omit<Above, 'root'>): void {
   if (GOVERNED.test(token.relation) || isComplement(graph, index)) {
     above.planned ||= isAhead(graph, index, lemma) && !reported
     const refused = token.relation !== 'obl' && !report.has(lemma) && isNegated(graph, token.head)
-    above.denied ||= deny.has(lemma) || refused
+    // "could be blocked": perhaps it is not.
+    const doubtful = /^(?:can|could|may|might)$/.test(verbForm(graph, token.head).modality ?? '')
+    const stopped = deny.has(lemma) || refused
+    above.open ||= stopped && doubtful
+    above.denied ||= stopped && !doubtful
   }
-  if (reported && above.reportedBy === null)
-    above.reportedBy = dependents(graph, token.head, /^nsubj$/)[0] ?? null
+}
+
+/** "officials said that ...", also behind "and": the subject is that of the first verb. */
+function noteSayer(graph: Graph, index: number, above: Pick<Above, 'reportedBy'>): void {
+  const { relation = '', head = -1 } = graph.tokens[index] ?? {}
+  if (above.reportedBy === null && relation === 'ccomp' && report.has(lemmaAt(graph, head)))
+    above.reportedBy = sayerOf(graph, head)
+}
+
+function sayerOf(graph: Graph, verb: number): number | null {
+  const [own] = dependents(graph, verb, /^nsubj$/)
+  const { relation = '', head = -1 } = graph.tokens[verb] ?? {}
+  if (own !== undefined || relation !== 'conj') return own ?? null
+  return dependents(graph, head, /^nsubj$/)[0] ?? null
 }
 
 /** What is planned, asked for, or still to come: "the plan to visit", "going to", "have to". */
@@ -185,7 +221,7 @@ function sayerBelow(graph: Graph, index: number): number | null {
   const saying = dependents(graph, index, /^parataxis$/).find((verb) =>
     report.has(lemmaAt(graph, verb)),
   )
-  return saying === undefined ? null : (dependents(graph, saying, /^nsubj$/)[0] ?? null)
+  return saying === undefined ? null : sayerOf(graph, saying)
 }
 
 /** "if it fails", "provided that it fails", "in case it fails", "should it fail". */

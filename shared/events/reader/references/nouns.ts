@@ -7,6 +7,7 @@ import { repeatWeights } from '../../../data/models/reference-weights.ts'
 import { officeWords } from '../../../data/titles.ts'
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 import { earlierNames, type KnownName } from '../names/aliases.ts'
+import { isNationality } from '../names/parts.ts'
 import { type Chains, gendersAgree, numbersAgree } from './chains.ts'
 import type { Mention } from './mentions.ts'
 
@@ -191,17 +192,24 @@ function wanted(
   if (dependents(graph, mention.head, /^(?:nmod|acl|acl:relcl)$/).length > 0) return undefined
   const extra = contentOf(task, mention).filter((word) => word !== mention.lemma)
   if (offices.has(mention.lemma) || mention.lemma === 'leader')
-    return (name, chain) =>
-      name.type === 'person' &&
-      extra.length <= 1 &&
-      rolesOf(task, chain).has(mention.lemma) &&
-      extra.every((word) => rolesOf(task, chain).has(word))
+    return (name, chain) => name.type === 'person' && holds(task, chain, [mention.lemma, ...extra])
   if (extra.length > 0) return undefined
   if (BODY.test(mention.lemma))
     return (name, chain) => name.type === 'organization' && chains.number(chain) !== 'many'
   if (LAND.test(mention.lemma)) return (name) => name.type === 'place'
   if (TOWN.test(mention.lemma)) return (name) => name.type === 'place'
   return undefined
+}
+
+/** "The Finnish president": the office was named, and no other nationality; any office leads. */
+function holds(task: Resolving, chain: number, words: readonly string[]): boolean {
+  const roles = rolesOf(task, chain)
+  const nation = [...roles].some((role) => isNationality(role))
+  return words.every((word) => {
+    if (roles.has(word)) return true
+    if (word === 'leader') return [...roles].some((role) => offices.has(role))
+    return isNationality(word) && !nation
+  })
 }
 
 /** Roles and nationalities that a chain's names were given. */
