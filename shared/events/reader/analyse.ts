@@ -16,7 +16,7 @@ import { MOST_WORDS } from './workspace.ts'
 
 /** A reader with its weights in memory; it keeps what it has met, so use one for many texts. */
 export interface Reader {
-  /** Reads a text. Linear in its length, whatever it holds. */
+  /** Reads a text; one that is not English has no sentences. Linear in its length, whatever it holds. */
   analyse(text: string): Document
   /** Predicts tags and trees for given tokens, sentence by sentence. */
   parse(sentences: readonly (readonly string[])[]): readonly (readonly AnalysedWord[])[]
@@ -59,6 +59,8 @@ interface Tools {
 function analyse(tools: Tools, text: string): Document {
   const spans = tokenise(text)
   const forms = spans.map(({ start, end }) => text.slice(start, end))
+  const language = languageOf(forms)
+  if (language !== 'en') return { text, language, sentences: [], tokens: [] }
   const secondLook = createSecondLook(tools.encoder, forms)
   const ranges = splitSentences(text, spans, { mostTokens: MOST_WORDS, secondLook })
   const columns = tools.parse(forms, ranges)
@@ -73,7 +75,7 @@ function analyse(tools: Tools, text: string): Document {
     const [start, stop] = [spanAt(spans, first).start, spanAt(spans, end - 1).end]
     sentences.push({ start, end: stop, firstToken: first, endToken: end })
   }
-  return { text, language: languageOf(forms), sentences, tokens }
+  return { text, language, sentences, tokens }
 }
 
 const NOWHERE: TokenSpan = { start: 0, end: 0 }

@@ -32,7 +32,7 @@ export interface Sentence {
 /** A text as read. */
 export interface Document {
   readonly text: string
-  /** `en`, or `und` when the text is not English: then nothing below is to be trusted. */
+  /** `en`, or `und` when the text is not English: then there are no sentences and tokens. */
   readonly language: 'en' | 'und'
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]

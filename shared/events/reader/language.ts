@@ -21,10 +21,10 @@ export function languageOf(forms: readonly string[]): 'en' | 'und' {
 
 const MOST_FORMS = 2000
 const ENOUGH_WORDS = 25
-/** English news has about 0.35; German, Dutch or French text under 0.08. */
-const SMALL_WORD_SHARE = 0.15
+/** English has 0.2 to 0.5; Danish, the nearest of sixteen other languages in Latin letters, 0.1. */
+const SMALL_WORD_SHARE = 0.13
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'the of and to in is was for that it with he she they by from are were be has have had this which at but not his her its their been will would who said after more than when can could we you our there what about into'.split(
+  'the of and to in is was for that it with he she they by from are were be has have had this which at but not his her its their been will would who said after more than when can could we you our there what about into my your very these those them how because every any if only some other such each both while during through'.split(
     ' ',
   ),
 )

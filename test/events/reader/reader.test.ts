@@ -77,38 +77,87 @@ describe('language', () => {
       'en',
       'The government said on Monday that it would send more aid to the region, where thousands of people have lost their homes since the storm made landfall last week.',
     ],
+    ['en', 'Storm: Four Dead In Port Town'],
+    ['en', 'Great food, cheap! Fish tacos are my fave.'],
     [
       'und',
       'Die Regierung teilte am Montag mit, dass sie mehr Hilfe in die Region schicken werde, wo Tausende Menschen seit dem Sturm in der vergangenen Woche ihre Häuser verloren haben.',
     ],
+    [
+      'und',
+      'De regering zei maandag dat er meer hulp naar de regio zou gaan, waar duizenden mensen hun huis hebben verloren sinds de storm vorige week over het land trok.',
+    ],
+    [
+      'und',
+      'Regeringen sagde mandag, at den vil sende mere hjælp til området, hvor tusinder af mennesker har mistet deres hjem, siden stormen ramte landet i sidste uge.',
+    ],
+    [
+      'und',
+      'Le gouvernement a annoncé lundi qu’il enverrait davantage d’aide dans la région, où des milliers de personnes ont perdu leur maison depuis que la tempête a touché terre.',
+    ],
+    [
+      'und',
+      'El gobierno dijo el lunes que enviaría más ayuda a la región, donde miles de personas han perdido sus hogares desde que la tormenta tocó tierra la semana pasada.',
+    ],
+    [
+      'und',
+      'Pemerintah mengatakan pada hari Senin bahwa pihaknya akan mengirim lebih banyak bantuan ke wilayah itu, tempat ribuan orang kehilangan rumah sejak badai melanda pekan lalu.',
+    ],
     ['und', 'Правительство сообщило в понедельник, что направит помощь.'],
+    ['und', '政府は月曜日、支援を増やすと発表した。'],
+    ['und', '...'],
     ['und', ''],
   ])('%s: %s', (language, text) => {
-    expect(reader.analyse(text).language).toBe(language)
+    const document = reader.analyse(text)
+    expect(document.language).toBe(language)
+    expect(document.tokens.length > 0).toBe(language === 'en')
   })
 })
 
+/** Enough English around what is not, so that it is read. */
+const ENGLISH = 'The men who had been there said that they would go to the town with it. '
+
+const MUCH_ENGLISH = ENGLISH.repeat(130)
+
 describe('any text', () => {
-  const hostile = [
-    'word '.repeat(5_000),
-    ','.repeat(10_000),
-    'a'.repeat(100_000),
-    'a-'.repeat(5_000),
-    'a.'.repeat(5_000),
-    "a'".repeat(5_000),
-    '👩‍👩‍👧‍👦'.repeat(3_000),
-    '\u200b'.repeat(50_000),
-    'שלום עולם '.repeat(500),
-    '\ud800 lone \udfff',
-    ' \n\n \t',
+  const hostile: readonly (readonly [string, string])[] = [
+    ['no full stop', 'and the minister said that he would go to the town '.repeat(2_000)],
+    ['capitals without a stop', 'The Minister Said That John Smith Would Go '.repeat(500)],
+    ['words', `${MUCH_ENGLISH}${'word '.repeat(5_000)}`],
+    ['commas', `${ENGLISH.repeat(3)}${','.repeat(10_000)}`],
+    ['commas apart', `${ENGLISH.repeat(3)}${', '.repeat(10_000)}`],
+    ['one word', `${MUCH_ENGLISH}${'a'.repeat(100_000)}`],
+    ['hyphens', `${MUCH_ENGLISH}${'a-'.repeat(5_000)}`],
+    ['stops', `${MUCH_ENGLISH}${'a.'.repeat(5_000)}`],
+    ['apostrophes', `${MUCH_ENGLISH}${"a'".repeat(5_000)}`],
+    ['families', `${ENGLISH}${'👩‍👩‍👧‍👦'.repeat(3_000)}`],
+    ['zero width', `${ENGLISH}${'\u200b'.repeat(50_000)}`],
+    ['right to left', `${MUCH_ENGLISH}${'שלום עולם '.repeat(500)}`],
+    ['several languages', `${ENGLISH}Он said 今日は to the שלום man. `.repeat(200)],
+    ['lone surrogates', `${ENGLISH}\ud800 lone \udfff`],
+    ['lines', `${ENGLISH}${'it\n'.repeat(2_000)}`],
+    ['words met once', MUCH_ENGLISH + distinctWords(3_000)],
+    ['blanks', ' \n\n \t'],
   ]
-  test.each(hostile)('is read whole: %#', (text) => holds(text))
+  test.each(hostile)('is read whole: %s', (name, text) => {
+    const { tokens } = holds(text)
+    expect(tokens.length > 0).toBe(name !== 'blanks')
+  })
 
   test('of any letters keeps spans in order and trees whole', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => holds(text)),
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        holds(`${ENGLISH}${text} ${ENGLISH}`)
+        holds(text)
+      }),
       { seed: 7, numRuns: 60 },
     )
+  })
+
+  test('is read the same after thousands of other words', () => {
+    const first = reader.analyse(ENGLISH)
+    reader.analyse(MUCH_ENGLISH + distinctWords(6_000))
+    expect(reader.analyse(ENGLISH)).toEqual(first)
   })
 
   test('has the same analysis twice', () => {
@@ -117,24 +166,28 @@ describe('any text', () => {
   })
 })
 
+function distinctWords(count: number): string {
+  return Array.from({ length: count }, (_, n) => `x${n.toString(36)}q`).join(' ')
+}
+
 /** Spans rise and lie in the text; each sentence has one root; every word reaches it. */
-function holds(text: string): void {
-  const { tokens, sentences } = reader.analyse(text)
-  let end = 0
-  for (const token of tokens) {
-    expect(token.start).toBeGreaterThanOrEqual(end)
-    expect(token.end).toBeGreaterThan(token.start)
-    end = token.end
-  }
-  expect(end).toBeLessThanOrEqual(text.length)
+function holds(text: string): Document {
+  const document = reader.analyse(text)
+  const { tokens, sentences } = document
+  const ends = [0, ...tokens.map(({ end }) => end)]
+  expect(tokens.filter(({ start, end }, n) => start < (ends[n] ?? 0) || end <= start)).toEqual([])
+  expect(ends.at(-1)).toBeLessThanOrEqual(text.length)
   for (const { firstToken, endToken } of sentences) {
     const inside = tokens.slice(firstToken, endToken)
     expect(inside.filter(({ head }) => head === -1)).toHaveLength(1)
-    for (let index = firstToken; index < endToken; index += 1) {
-      let steps = 0
-      for (let at = index; at !== -1; at = tokens[at]?.head ?? -1) steps += 1
-      expect(steps).toBeLessThanOrEqual(endToken - firstToken)
-    }
+    const lost = inside.filter(({ head }) => {
+      let at = head
+      for (let steps = 0; at !== -1 && steps < inside.length; steps += 1)
+        at = tokens[at]?.head ?? -1
+      return at !== -1
+    })
+    expect(lost).toEqual([])
   }
   expect(sentences.reduce((sum, s) => sum + s.endToken - s.firstToken, 0)).toBe(tokens.length)
+  return document
 }
