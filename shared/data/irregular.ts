@@ -80,6 +80,7 @@ mistake mistook mistaken
 offset offset offset
 outdo outdid outdone
 overcome overcame overcome
+overrun overran overrun
 oversee oversaw overseen
 overtake overtook overtaken
 overthrow overthrew overthrown
@@ -92,6 +93,7 @@ quit quit quit
 read read read
 rebuild rebuilt rebuilt
 resell resold resold
+retake retook retaken
 rewrite rewrote rewritten
 rid rid rid
 ride rode ridden

@@ -13,7 +13,7 @@ export const possessives = 'her his its my our their your'
 
 /** Pronouns that stand for a noun phrase. */
 export const pronouns =
-  'anybody anyone anything everybody everyone everything he her hers herself him himself i it itself me mine myself nobody none nothing one ours ourselves she somebody someone something theirs them themselves they this those us we you yours yourself'
+  'anybody anyone anything everybody everyone everything he her hers herself him himself i it itself me mine myself nobody none nothing ours ourselves she somebody someone something theirs them themselves they this those us we you yours yourself'
 
 export const prepositions =
   'aboard about above across after against ahead along alongside amid amidst among amongst around as at atop before behind below beneath beside besides between beyond by concerning despite down during except following for from given in including inside into like near notwithstanding of off on onto out outside over past per pending regarding since than through throughout till to toward towards under underneath unlike until up upon versus via with within without worth'

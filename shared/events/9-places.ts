@@ -38,7 +38,7 @@ export function findPlaces(document: Judged): Placed {
       at('country attacked', targetOf(document, trigger, t)) ??
       at('charge of whoever acts', governedBy(document, trigger, parts)) ??
       atHomeOf(document, trigger, { parts, stage }) ??
-      inDiscourse(document, trigger, stage)
+      (isUnreal(document, t) ? undefined : inDiscourse(document, trigger, stage))
     )
   })
   const all = found.map((one, t) => one ?? onVisit(document, found, t))
@@ -63,6 +63,11 @@ function onVisit({ triggers, sentenceOf }: Judged, found: readonly Found[], t: n
       return at('place of the visit that it is told with', found[n]?.place ?? null)
   }
   return undefined
+}
+
+/** What is threatened or called off is not where the story plays. */
+function isUnreal({ statuses }: Judged, t: number): boolean {
+  return /^(?:conditional|denied)$/.test(statuses[t] ?? '')
 }
 
 /** A place, and why there. */
@@ -107,8 +112,7 @@ function inDiscourse(document: Judged, trigger: Trigger, { scenes, story }: Stag
 
 /** "the war with Ukraine", "the invasion of Iraq": an attack on a country happens there, if it does. */
 function targetOf(document: Judged, { entry }: Trigger, t: number): Place | null {
-  if (entry.kind !== 'attack' || /^(?:conditional|denied)$/.test(document.statuses[t] ?? ''))
-    return null
+  if (entry.kind !== 'attack' || isUnreal(document, t)) return null
   const parts = document.participants[t] ?? []
   const victims = parts.filter(({ entity, role }) => role === 'recipient' && entity.place != null)
   return victims.length === 1 ? (victims[0]?.entity.place ?? null) : null

@@ -31,7 +31,7 @@ export function facilityOf(document: Read, chunk: Chunk): Place | null {
 }
 
 const ground =
-  /^(?:bay|canyon|county|desert|district|forest|gorge|hills|island|islands|lake|mountains|peninsula|province|reef|region|river|strait|valley|village)$/
+  /^(?:bay|canyon|county|desert|district|forest|gorge|hills|island|islands|lake|mountains|peninsula|province|reef|region|strait|valley|village)$/
 
 /** "the Tatacoa desert in Colombia": ground that its kind tells from other names. */
 export function groundOf(document: Read, chunk: Chunk): Place | null {
