@@ -51,11 +51,16 @@ function nameOf(document: GumDocument, mention: GumMention): { start: number; en
     let last = from
     for (let at = from + step; at >= mention.start && at < mention.end; at += step) {
       if (minimal.has(at)) last = at
-      else if (!WITHIN.test(document.forms[at])) break
+      else if (!WITHIN.test(document.forms[at]) && !isBeforeSuffix(document, at)) break
     }
     return last
   }
   return { start: goesOn(head, -1), end: goesOn(head, 1) + 1 }
+}
+
+/** "Brightwater Foods, Inc." is one name. */
+function isBeforeSuffix({ forms }: GumDocument, at: number): boolean {
+  return forms[at] === ',' && /^(?:Inc|Ltd|LLC|Corp|PLC)\.?$/.test(forms[at + 1] ?? '')
 }
 
 /** Outermost names: none lies in another or crosses one. */

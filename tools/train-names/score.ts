@@ -8,11 +8,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadReader } from '../../shared/events/reader/analyse.ts'
 import { graphOf } from '../../shared/events/reader/graph.ts'
-import { findNames } from '../../shared/events/reader/names/find-names.ts'
 import { innerNames } from '../../shared/events/reader/names/inner.ts'
+import { knownNames } from '../../shared/events/reader/names/known-names.ts'
 import { loadNames } from '../../shared/events/reader/names/model.ts'
 import { headIn } from '../../shared/events/reader/names/type-features.ts'
-import { mentionSpan, subtreesOf } from '../../shared/events/reader/references/spans.ts'
+import { nameSpan, placesByStart, subtreesOf } from '../../shared/events/reader/references/spans.ts'
 import { openWeights } from '../../shared/events/reader/weights.ts'
 import { headOf, readGum } from './gum.ts'
 import { readNamed } from './read-corpus.ts'
@@ -36,18 +36,14 @@ const corpus = readNamed(reader, readGum(join(directory, `gum-${split}.conllu.gz
 for (const { gum, document, names } of corpus) {
   const graph = graphOf(document)
   const subtrees = subtreesOf(graph)
-  const found = findNames(document, graph.children, model)
+  const found = knownNames(document, graph, model)
   const words = ({ start, end, type }: Scored) => `${type} ${gum.forms.slice(start, end).join(' ')}`
   compare(counts.name, names.map(scored), found.map(scored))
   const all = [...found, ...innerNames(graph, found)]
+  const places = placesByStart(graph, all)
   const whole = all.map((name) => {
     const head = headIn(document.tokens, name)
-    const span = mentionSpan(graph, subtrees, head)
-    return {
-      start: Math.min(name.start, span.start),
-      end: Math.max(name.end, span.end),
-      type: name.type,
-    }
+    return { ...nameSpan(graph, subtrees, { ...name, head, places }), type: name.type }
   })
   const gold = gum.mentions.filter((mention) => gum.upos[headOf(gum, mention)] === 'PROPN')
   const wrong = compare(counts.mention, gold, whole.map(scored))

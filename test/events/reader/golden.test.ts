@@ -17,7 +17,7 @@ const readings = new Map(
   goldenArticles.map((article) => [article, interpret(reader.analyse(article.text), names)]),
 )
 
-/** Lines that may be missed, of 26, 31 and 59: 2, 4 and 3 as measured, and one for other weights. */
+/** Lines that may be missed, of 28, 31 and 59: 2, 4 and 3 as measured, and one for other weights. */
 const MOST_MISSED = { entities: 3, references: 5, predicates: 4 }
 
 /** Token that begins or ends at a place of the text. */

@@ -5,9 +5,10 @@
 import type { Token } from '../document.ts'
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 import type { KnownName } from '../names/aliases.ts'
+import type { TokenSpan } from '../names/labels.ts'
 import { genderOf } from '../names/parts.ts'
 import { headIn } from '../names/type-features.ts'
-import { mentionSpan, type Subtrees, subtreesOf } from './spans.ts'
+import { mentionSpan, nameSpan, placesByStart, type Subtrees, subtreesOf } from './spans.ts'
 
 /** A phrase that may refer to something. */
 export interface Mention {
@@ -36,6 +37,7 @@ export function mentionsOf(
   const subtrees = subtreesOf(graph)
   const nameOf = new Map<number, number>()
   const inName = new Set<number>()
+  const places = placesByStart(graph, names)
   for (const [index, name] of names.entries()) {
     const head = headIn(graph.tokens, name)
     if (!nameOf.has(head)) nameOf.set(head, index)
@@ -46,7 +48,7 @@ export function mentionsOf(
     for (let head = firstToken; head < endToken; head += 1) {
       const name = nameOf.get(head) ?? -1
       const kind = inName.has(head) ? undefined : kindOf(graph, head)
-      const task = { graph, subtrees, sentence, known: names[name], name, head }
+      const task = { graph, subtrees, places, sentence, known: names[name], name, head }
       if (name >= 0) found.push(mentionOf({ ...task, kind: 'name' }))
       else if (kind) found.push(mentionOf({ ...task, kind }))
     }
@@ -57,6 +59,7 @@ export function mentionsOf(
 function mentionOf(task: {
   readonly graph: Graph
   readonly subtrees: Subtrees
+  readonly places: ReadonlyMap<number, TokenSpan>
   readonly kind: Mention['kind']
   readonly head: number
   readonly sentence: number
@@ -64,13 +67,10 @@ function mentionOf(task: {
   readonly known: KnownName | undefined
 }): Mention {
   const { graph, kind, head, sentence, name, known } = task
-  const whole =
-    kind === 'pronoun' ? { start: head, end: head + 1 } : mentionSpan(graph, task.subtrees, head)
   return {
     kind,
     head,
-    start: Math.min(whole.start, known?.start ?? head),
-    end: Math.max(whole.end, known?.end ?? head + 1),
+    ...spanOf(task),
     lemma: kind === 'pronoun' ? formOf(graph, head) : lemmaAt(graph, head),
     sentence,
     number: numberOf(graph, head, known),
@@ -115,6 +115,20 @@ function numberOf(graph: Graph, head: number, name: KnownName | undefined): Ment
 /** One body of many people: "it" or "they". */
 const BODY =
   /^(?:army|band|cabinet|committee|company|council|couple|family|government|group|majority|militia|navy|pair|parliament|party|police|staff|team|trio|union)$/
+
+function spanOf(task: {
+  readonly graph: Graph
+  readonly subtrees: Subtrees
+  readonly places: ReadonlyMap<number, TokenSpan>
+  readonly kind: Mention['kind']
+  readonly head: number
+  readonly known: KnownName | undefined
+}): TokenSpan {
+  const { graph, subtrees, places, kind, head, known } = task
+  if (kind === 'pronoun') return { start: head, end: head + 1 }
+  if (!known) return mentionSpan(graph, subtrees, head)
+  return nameSpan(graph, subtrees, { ...known, head, places })
+}
 
 type Kindred = Pick<Mention, 'gender' | 'type'>
 

@@ -7,7 +7,7 @@ import { dependents, type Graph } from '../graph.ts'
 import type { TokenSpan } from '../names/labels.ts'
 
 const APART =
-  /^(?:advcl|advmod|appos|aux|case|cc|ccomp|conj|cop|csubj|dep|discourse|dislocated|expl|list|mark|nsubj|obl|orphan|parataxis|punct|reparandum|vocative)\b/
+  /^(?:advcl|advmod|appos|aux|case|cc|ccomp|conj|cop|csubj|dep|discourse|dislocated|expl|list|mark|nsubj|obl|nmod:unmarked|orphan|parataxis|punct|reparandum|vocative)\b/
 const OPENING = /^["'“‘([]$/
 const CLOSING = /^["'”’)\]]$/
 
@@ -58,3 +58,55 @@ function withPossessive(graph: Graph, head: number, { start, end }: TokenSpan): 
   )
   return { start, end: mark === undefined ? end : Math.max(end, mark + 1) }
 }
+
+/**
+ * The span of a mention by name: that of its head, but over no comma or bracket beside the name,
+ * save that a place has the place it lies in: "Trinity College, Cambridge".
+ */
+export function nameSpan(
+  graph: Graph,
+  subtrees: Subtrees,
+  name: TokenSpan & {
+    readonly head: number
+    readonly type: string
+    /** Of `placesByStart`. */
+    readonly places: ReadonlyMap<number, TokenSpan>
+  },
+): TokenSpan {
+  const whole = mentionSpan(graph, subtrees, name.head)
+  let { start, end } = name
+  while (start > whole.start && !isEdge(graph, start - 1)) start -= 1
+  while (end < whole.end && !isEdge(graph, end)) end += 1
+  if (isRelative(graph, end)) end = Math.max(end, whole.end)
+  if (/^['’]s?$/.test(graph.tokens[end]?.form ?? '') && graph.tokens[end]?.upos === 'PART') end += 1
+  const lies = /^(?:place|organization)$/.test(name.type) && graph.tokens[end]?.form === ','
+  const outer = lies ? name.places.get(end + 1) : undefined
+  return { start, end: outer?.end ?? end }
+}
+
+/** Names of places by their first token, their article counted. */
+export function placesByStart(
+  { tokens }: Graph,
+  names: readonly (TokenSpan & { readonly type: string })[],
+): ReadonlyMap<number, TokenSpan> {
+  const places = names.filter(({ type }) => type === 'place')
+  return new Map(
+    places.map((place) => {
+      const article = /^the$/i.test(tokens[place.start - 1]?.form ?? '')
+      return [article ? place.start - 1 : place.start, place]
+    }),
+  )
+}
+
+/** A name ends where a bracket, a comma or a preposition begins, but "of" goes on. */
+function isEdge({ tokens }: Graph, at: number): boolean {
+  const { form = '', upos = '' } = tokens[at] ?? {}
+  return EDGE.test(form) || (upos === 'ADP' && form !== 'of')
+}
+
+/** ", who leads the party". */
+function isRelative({ tokens }: Graph, at: number): boolean {
+  return tokens[at]?.form === ',' && /^W(?:P|DT)$/.test(tokens[at + 1]?.xpos ?? '')
+}
+
+const EDGE = /^(?:[,;:()[\]{}—–"“”]|--+)$/
