@@ -1,89 +1,168 @@
 /**
- * Measures the log on the embedded engine: units a write and a page cost, appends a second against
- * BatchWriteItem of the same rows, the median time of a page. Logs of several sizes are generated,
- * with one actor in a fifth of all events, and the same questions are asked of each.
+ * Measures the log on the embedded engine: units and bytes that an event costs and the bill that
+ * follows, units and time of a page, appends a second against BatchWriteItem of the same rows, the
+ * busiest partition, the memory of an export. Logs of several sizes, and the same questions to each.
  *
- *   npm run bench:log -- 1000 10000      sizes in events; these are the default
+ *   npm run bench:log -- 10000 100000      sizes in events; these are the default
  *
- * Reads are as the engine reports them; writes are reckoned by DynamoDB's rule, a unit for each KB
- * of a row.
+ * Reads are as the engine reports them, and half a unit for a query that finds nothing, which the
+ * engine gives for nothing; writes are reckoned by DynamoDB's rule, a unit for each KB of a row.
  */
-import { cpus } from 'node:os'
+import { fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import { dynamoTable } from '../shared/aws/table.ts'
-import { appendMentions, type Finding } from '../shared/log/append.ts'
+import { appendMentions } from '../shared/log/append.ts'
 import { logReader } from '../shared/log/read.ts'
-import type { ExtractedEvent } from '../shared/model/event.ts'
 import type { Item, Ports, Table } from '../shared/ports.ts'
 import type { EventFilter } from '../shared/query/filter.ts'
 import { findEvents } from '../shared/query/find-events.ts'
-import { type Dynalite, startDynalite } from '../test/helpers/dynalite.ts'
-import { seeded } from '../test/helpers/unkind.ts'
+import { articleAt, comparable, EVENTS_PER_ARTICLE, retold } from './log-articles.ts'
 
-const EVENTS_PER_ARTICLE = 10
 const WORKERS = 2
-const PAGES = 15
-const kinds = ['meeting', 'visit', 'attack', 'treaty-signing', 'death', 'statement', 'call']
+const PAGES = 41
 const questions: Readonly<Record<string, EventFilter>> = {
   'by time': {},
   'kind, 1 of 7': { kind: ['visit'] },
   'country, 1 of 50': { country: ['C7'] },
   'actor in a fifth': { actor: ['Prime Actor'] },
   'actor of nothing': { actor: ['Nobody Whatever'] },
+  'kind and actor': { kind: ['visit'], actor: ['Prime Actor'] },
+  'days of a month': { from: '2026-03-01', to: '2026-03-31', country: ['C7'] },
 }
+
+/** Dollars: docs/COST.md. */
+const prices = { write: 0.625e-6, read: 0.125e-6, stored: 0.25, recovered: 0.2, freeGb: 25 }
+
 const telemetry: Ports['telemetry'] = { log: () => {}, count: () => {}, with: () => telemetry }
 const clock = { now: () => new Date().toISOString() }
 
-const sizes = process.argv.slice(2).map(Number)
-const engine = await startDynalite()
-for (const size of sizes.length === 0 ? [1_000, 10_000] : sizes) await measure(engine, size)
-await engine.stop()
+interface Counted {
+  units: number
+  reads: number
+  readonly perPartition: Map<string, number>
+  readonly rows: Item[]
+}
 
-async function measure(engine: Dynalite, size: number): Promise<void> {
-  const tableName = `log-${size}`
-  const rows: Item[] = []
-  let units = 0
-  const open = async (name: string): Promise<Table> => {
-    await engine.createTable(name)
-    const table = dynamoTable({ client: engine.client, tableName: name })
-    return {
-      ...table,
-      put: async (item, condition) => {
-        const written = await table.put(item, condition)
-        units += kilobytes(item)
-        if (written) rows.push(item)
-        return written
-      },
-      putAll: async (items) => {
-        await table.putAll(items)
-        for (const item of items) units += kilobytes(item)
-        rows.push(...items)
-      },
-      remove: async (key) => {
-        await table.remove(key)
-        units += 1
-      },
-    }
-  }
-  const tables = { log: await open(tableName), logIndex: await open(`${tableName}-index`) }
-  const articles = Array.from({ length: size / EVENTS_PER_ARTICLE }, (_, n) => articleAt(n))
-  const started = performance.now()
-  await work(articles, (one) => appendMentions({ ...tables, clock, telemetry }, one))
-  const appendS = (performance.now() - started) / 1000
-  const unitsPerEvent = units / size
-  const rawS = await writeRaw(engine, `${tableName}-raw`, rows)
-  // Only what can be compared across articles gets a further mention.
-  const first = articles.slice(0, 20).map(comparable)
-  for (const one of first) await appendMentions({ ...tables, clock, telemetry }, one)
-  units = 0
-  const again = first.map(retold)
-  for (const one of again) await appendMentions({ ...tables, clock, telemetry }, one)
-  const perMention = units / (again.length * EVENTS_PER_ARTICLE)
+const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+const engine = fork(new URL('./log-engine.ts', import.meta.url), [folder])
+const port = await new Promise((resolve) => engine.once('message', resolve))
+const client = new DynamoDBClient({
+  endpoint: `http://127.0.0.1:${port}`,
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
+})
+const sizes = process.argv.slice(2).map(Number)
+for (const size of sizes.length === 0 ? [10_000, 100_000] : sizes) await measure(size)
+client.destroy()
+engine.kill()
+rmSync(folder, { recursive: true, force: true })
+
+async function measure(size: number): Promise<void> {
   say(`\n${size} events, ${cpus().length} cores`)
-  say(`new event with its first mention   ${unitsPerEvent.toFixed(1)} write units`)
-  say(`further mention                    ${perMention.toFixed(1)} write units`)
-  say(`appends                            ${Math.round(size / appendS)} events/s`)
-  say(`share of raw batches               ${Math.round((100 * rawS) / appendS)} %`)
+  const counted: Counted = { units: 0, reads: 0, perPartition: new Map(), rows: [] }
+  const tables = {
+    log: await open(`log-${size}`, counted),
+    logIndex: await open(`index-${size}`, counted),
+  }
+  const append = (one: ReturnType<typeof articleAt>) =>
+    appendMentions({ ...tables, clock, telemetry }, one)
+  const articles = Array.from({ length: size / EVENTS_PER_ARTICLE }, (_, n) => n)
+  const started = performance.now()
+  await work(articles, (n) => append(articleAt(n)))
+  const appendS = (performance.now() - started) / 1_000
+  sayUnits(size, counted)
+  sayHottest(size, counted)
+  await sayFurther(append, counted)
+  const sample = counted.rows.slice(0, 50_000)
+  const rawS = (await writeRaw(`raw-${size}`, sample)) * (counted.rows.length / sample.length)
+  say(
+    `appends                            ${Math.round(size / appendS)} events/s, ${Math.round((100 * rawS) / appendS)} % of raw batches`,
+  )
   for (const [name, filter] of Object.entries(questions)) await ask(tables, name, filter)
+  await exportAll(tables)
+}
+
+/** Opens a table that counts what is written. */
+async function open(tableName: string, counted: Counted): Promise<Table> {
+  await createTable(tableName)
+  const table = dynamoTable({ client, tableName })
+  const note = (item: Item) => {
+    const units = Math.ceil(bytesOf(item) / 1_024)
+    counted.units += units
+    counted.perPartition.set(item.pk, (counted.perPartition.get(item.pk) ?? 0) + units)
+    counted.rows.push(item)
+  }
+  return {
+    ...table,
+    put: async (item, condition) => {
+      const isWritten = await table.put(item, condition)
+      if (isWritten) note(item)
+      return isWritten
+    },
+    putAll: async (items) => {
+      await table.putAll(items)
+      for (const item of items) note(item)
+    },
+    getAll: async (keys) => {
+      counted.reads += keys.length / 2
+      return table.getAll(keys)
+    },
+    query: async (query) => {
+      const page = await table.query(query)
+      const capacity = page.capacity || 0.5
+      counted.reads += capacity
+      return { ...page, capacity }
+    },
+  }
+}
+
+function sayUnits(size: number, { units, reads, rows }: Counted): void {
+  const bytes = (isLog: boolean) =>
+    rows
+      .filter(({ pk }) => /^[AE]#/.test(pk) === isLog)
+      .reduce((sum, row) => sum + bytesOf(row) + 100, 0) / size
+  const [log, index] = [bytes(true), bytes(false)]
+  const events = (1_000 * 10 * EVENTS_PER_ARTICLE * 365) / 12
+  const gb = (each: number) => (12 * events * each) / 1e9
+  const dollars =
+    events * (units / size) * prices.write +
+    events * (reads / size) * prices.read +
+    gb(log) * prices.recovered +
+    Math.max(0, gb(log + index) - prices.freeGb) * prices.stored
+  say(
+    `new event with its first mention   ${(units / size).toFixed(2)} write units, ${(reads / size).toFixed(2)} read units`,
+  )
+  say(
+    `kept of an event                   ${log.toFixed(0)} bytes in the log, ${index.toFixed(0)} in the index`,
+  )
+  say(`1,000 feeds, 12 months kept        ${dollars.toFixed(2)} dollars a month for the log`)
+}
+
+/** At 1,000 events a minute; a partition takes 1,000 units a second. */
+function sayHottest(size: number, { perPartition }: Counted): void {
+  const [pk, units] = [...perPartition].reduce((a, b) => (b[1] > a[1] ? b : a))
+  say(
+    `busiest partition                  ${((units / size) * (1_000 / 60)).toFixed(1)} write units/s at 1,000 events a minute (${pk})`,
+  )
+}
+
+/** Of events with two named parties in one country: all that can be compared. */
+async function sayFurther(
+  append: (one: ReturnType<typeof articleAt>) => Promise<unknown>,
+  counted: Counted,
+): Promise<void> {
+  const first = Array.from({ length: 20 }, (_, n) => comparable(articleAt(n)))
+  const sizes: number[] = []
+  for (const all of [first, first.map(retold)]) {
+    const before = counted.units
+    for (const one of all) await append(one)
+    sizes.push((counted.units - before) / (all.length * EVENTS_PER_ARTICLE))
+  }
+  say(`the same, two parties who are new  ${sizes[0]?.toFixed(2)} write units`)
+  say(`further mention of it              ${sizes[1]?.toFixed(2)} write units`)
 }
 
 async function ask(
@@ -92,104 +171,86 @@ async function ask(
   filter: EventFilter,
 ): Promise<void> {
   const times: number[] = []
-  let [capacity, found] = [0, 0]
+  let [capacity, found, path] = [0, 0, '']
   for (let i = 0; i < PAGES; i += 1) {
     const started = performance.now()
     const page = await findEvents(logReader(tables), { filter, order: 'newest', limit: 50 })
     times.push(performance.now() - started)
-    ;[capacity, found] = [page.capacity, page.events.length]
+    ;[capacity, found, path] = [page.capacity, page.events.length, page.path.by]
   }
   const median = times.sort((a, b) => a - b)[Math.floor(PAGES / 2)] ?? 0
-  const cost = `${capacity.toFixed(1).padStart(6)} read units ${median.toFixed(0).padStart(6)} ms`
-  say(`page, ${name.padEnd(28)} ${cost}  ${found} events`)
+  const cost = `${capacity.toFixed(1).padStart(6)} read units ${median.toFixed(1).padStart(7)} ms`
+  say(`page, ${name.padEnd(28)} ${cost}  ${found} events, by ${path}`)
 }
 
-async function writeRaw(engine: Dynalite, tableName: string, rows: readonly Item[]) {
-  await engine.createTable(tableName)
-  const table = dynamoTable({ client: engine.client, tableName })
+async function exportAll(tables: Pick<Ports, 'log' | 'logIndex'>): Promise<void> {
+  const before = process.memoryUsage.rss()
+  let [cursor, events, most]: [string | undefined, number, number] = [undefined, 0, before]
+  const started = performance.now()
+  do {
+    const asked = { filter: {}, order: 'oldest' as const, limit: 1_000 }
+    const page = await findEvents(
+      logReader(tables),
+      cursor === undefined ? asked : { ...asked, cursor },
+    )
+    events += page.events.length
+    cursor = page.next
+    most = Math.max(most, process.memoryUsage.rss())
+  } while (cursor !== undefined)
+  const seconds = (performance.now() - started) / 1_000
+  const mb = (bytes: number) => Math.round(bytes / 1e6)
+  say(
+    `export of ${events} events           ${Math.round(events / seconds)} events/s, ${mb(most - before)} MB more than before`,
+  )
+}
+
+async function writeRaw(tableName: string, rows: readonly Item[]): Promise<number> {
+  await createTable(tableName)
+  const table = dynamoTable({ client, tableName })
   const batches = Array.from({ length: Math.ceil(rows.length / 25) }, (_, i) =>
     rows.slice(i * 25, (i + 1) * 25),
   )
   const started = performance.now()
   await work(batches, (batch) => table.putAll(batch))
-  return (performance.now() - started) / 1000
+  return (performance.now() - started) / 1_000
+}
+
+async function createTable(tableName: string): Promise<void> {
+  await client.send(
+    new CreateTableCommand({
+      TableName: tableName,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: ['pk', 'sk'].map((name) => ({
+        AttributeName: name,
+        AttributeType: 'S',
+      })),
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+    }),
+  )
+  await waitUntilTableExists({ client, maxWaitTime: 10, minDelay: 0.05 }, { TableName: tableName })
 }
 
 async function work<T>(all: readonly T[], run: (one: T) => Promise<unknown>): Promise<void> {
-  const queue = [...all]
+  let at = 0
   const worker = async () => {
-    for (let one = queue.shift(); one !== undefined; one = queue.shift()) await run(one)
+    while (at < all.length) {
+      const one = all[at] as T
+      at += 1
+      await run(one)
+    }
   }
   await Promise.all(Array.from({ length: WORKERS }, worker))
 }
 
-function articleAt(n: number): Finding {
-  const random = seeded(n)
-  const events = Array.from({ length: EVENTS_PER_ARTICLE }, (_, i) => eventAt(random, i))
-  const id = n.toString(16).padStart(24, '0')
-  const published = dayAt(random)
-  return {
-    article: { id, url: `https://www.paper.example/${id}`, publisher: 'The Paper', published },
-    extraction: { doc: id, timexes: [], events },
-    text: 'Officials of both sides said on the record that talks went on until late. '.repeat(30),
-    extractor: '1',
-  }
-}
-
-/** The same article with happenings that other articles can speak of, too. */
-function comparable(one: Finding): Finding {
-  const id = `e${one.article.id.slice(1)}`
-  const events = one.extraction.events.map((event, i) => ({
-    ...event,
-    kind: 'treaty-signing',
-    actors: event.actors.map((actor) => ({
-      ...actor,
-      name: `Signatory ${i} of ${actor.name.replace(' ', '')}`,
-    })),
-  }))
-  return { ...one, article: { ...one.article, id }, extraction: { ...one.extraction, events } }
-}
-
-/** Another article on the same events. */
-function retold(one: Finding): Finding {
-  const id = `f${one.article.id.slice(1)}`
-  return { ...one, article: { ...one.article, id, url: `https://other.example/${id}` } }
-}
-
-function eventAt(random: () => number, at: number): ExtractedEvent {
-  const [country, day] = [`C${Math.floor(random() * 50)}`, dayAt(random)]
-  const name = random() < 0.2 ? 'Prime Actor' : `Person ${Math.floor(random() ** 3 * 20_000)}`
-  const trigger = { start: at * 80, end: at * 80 + 4, text: 'said' }
-  return {
-    kind: kinds[Math.floor(random() * kinds.length)] ?? 'visit',
-    class: 'contact',
-    plover: 'CONSULT',
-    status: 'occurred',
-    trigger,
-    mentions: [trigger],
-    evidence: { start: at * 70, end: at * 70 + 140 },
-    actors: [
-      { name, role: 'agent', type: 'person', country },
-      { name: `Other ${Math.floor(random() * 20_000)}`, role: 'recipient', type: 'person' },
-    ],
-    place: { name: `City ${country}`, country, lat: 1, lon: 2, precision: 'city' },
-    time: { edtf: day, start: day, end: day, precision: 'day', basis: 'relative' },
-    attribution: null,
-    confidence: 0.8,
-  }
-}
-
-function dayAt(random: () => number): string {
-  return new Date(1_700_000_000_000 + random() * 3e10).toISOString().slice(0, 10)
-}
-
-function kilobytes(item: Item): number {
-  const bytes = Object.entries(item).reduce(
+function bytesOf(item: Item): number {
+  return Object.entries(item).reduce(
     (sum, [name, value]) =>
       sum + name.length + (value instanceof Uint8Array ? value.length : String(value).length),
     0,
   )
-  return Math.ceil(bytes / 1024)
 }
 
 function say(line: string): void {

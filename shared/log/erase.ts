@@ -8,6 +8,8 @@
  */
 import { DatelineError } from '../errors.ts'
 import type { Actor } from '../model/event.ts'
+import type { Facet } from '../model/log.ts'
+import { listOf } from '../names.ts'
 import { eachOf } from '../parallel.ts'
 import type { Key, Ports, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
@@ -116,15 +118,15 @@ function emptyVersion(recordedAt: string): VersionRow {
 /** Removes names that no event is listed under any more. */
 async function removeNames(index: Table, actors: readonly Actor[]): Promise<void> {
   await eachOf(actors, settings.log.concurrency, async (actor) => {
-    const value = listKeyOf(actor)
-    if (value === undefined || (await isListed(index, value))) return
+    const key = listKeyOf(actor)
+    if (key === undefined || (await isListed(index, listOf(key)))) return
     await removeAll(index, nameRows([actor]))
   })
 }
 
-async function isListed(index: Table, value: string): Promise<boolean> {
+async function isListed(index: Table, list: Facet): Promise<boolean> {
   for (const level of [...levels, UNDATED]) {
-    const pk = partitionPk({ by: 'actor', value }, level, 0)
+    const pk = partitionPk(list, level, 0)
     if ((await index.query({ pk, limit: 1 })).items.length > 0) return true
   }
   return false

@@ -4,6 +4,7 @@
  * article's own events have neighbouring places, and stand together in one row where they can.
  */
 import type { EventCard, Facet } from '../model/log.ts'
+import { listOf } from '../names.ts'
 import type { Item, Key } from '../ports.ts'
 import { cardTuple, readCardTuple, type Tuple } from './card-codec.ts'
 import { pack, unpack } from './codec.ts'
@@ -57,12 +58,13 @@ function ownCard({ id, ...body }: EventCard): readonly [string, Tuple] {
 function facetsOf({ kind, place, actors }: EventCard): readonly Facet[] {
   const codes = [place?.country, ...actors.map(({ country }) => country)]
   const countries = [...new Set(codes.filter((code) => code !== undefined))]
-  const keys = [...new Set(actors.map(listKeyOf).filter((key) => key !== undefined))]
+  const keys = new Set(actors.map(listKeyOf).filter((key) => key !== undefined))
   return [
     { by: 'time' },
     { by: 'kind', value: kind },
     ...countries.map((value) => ({ by: 'country' as const, value })),
-    ...keys.map((value) => ({ by: 'actor' as const, value })),
+    // A country that acts is in its country's list.
+    ...[...keys].map(listOf).filter(({ by }) => by === 'actor'),
   ]
 }
 

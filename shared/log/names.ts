@@ -18,7 +18,7 @@ const MAX_CHARS = 100
 /** Between the words and the key; sorts right behind the blank between words. */
 const KEY_MARK = '!'
 
-/** The value of the actor's list; undefined for a name without letters. */
+/** The actor's key, as lists and names have it; undefined for a name without letters. */
 export function listKeyOf(actor: Actor): string | undefined {
   const key = actorKey(actor)
   return key === 'name:' ? undefined : key.slice(0, MAX_CHARS)

@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** Rows that one call looks at: some seconds of work, inside the 29 s of the API. */
-export const ROWS_A_CALL = 300
+const ROWS_A_CALL = 300
 
 /** Some rows, and where to go on. Throws `bad-cursor` for a cursor that is none. */
 export async function scanStretch(

@@ -24,7 +24,7 @@ export type Facet =
   | { readonly by: 'time' }
   | {
       readonly by: 'kind' | 'country' | 'actor'
-      /** The kind, the ISO code, or the actor's key (shared/names.ts). */
+      /** The kind, the ISO code, or the key of an actor that is no country (shared/names.ts). */
       readonly value: string
     }
 

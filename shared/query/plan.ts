@@ -8,7 +8,7 @@
  * order and the same positions.
  */
 import type { Facet, LogReader } from '../model/log.ts'
-import { actorKey, normaliseName } from '../names.ts'
+import { actorKey, listOf, normaliseName } from '../names.ts'
 import { eachOf } from '../parallel.ts'
 import { settings } from '../settings.ts'
 import { findActor } from './actor-names.ts'
@@ -40,7 +40,8 @@ export async function planFor(
   // Countries and actors may have been others then; the kind is part of what an event is.
   if (asOf !== undefined) return { paths: [...kinds, EVERYTHING], capacity: 0 }
   const found = actor === undefined ? undefined : await keysOf(log, actor)
-  const actors = found?.keys === undefined ? [] : [pathOf('actor', found.keys)]
+  const actors =
+    found?.keys === undefined ? [] : [{ by: 'actor' as const, facets: found.keys.map(listOf) }]
   const countries = country === undefined ? [] : [pathOf('country', country)]
   const isFew = (found?.keys?.length ?? 0) <= settings.query.fewActorLists
   const others = [...countries, ...kinds, EVERYTHING]
