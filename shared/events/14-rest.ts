@@ -37,9 +37,10 @@ export function addRest(
   const { told, day } = tellAll(scene, extraction.events)
   const groups = joinTold(graph, told)
   const found = new Set(groups.flat().map((one) => one.known))
+  const headings = new Set(named.sentences.flatMap((one) => (one.heading ? [one.start] : [])))
   const untouched = extraction.events
     .filter((_, n) => !found.has(n))
-    .map((event) => (isFreshHeadline(named, event) ? { ...event, time: day } : event))
+    .map((event) => (isFreshHeadline(headings, event) ? { ...event, time: day } : event))
   const events = groups.map((group) => eventOf(named, graph, { group, extraction, reasons }))
   return {
     ...extraction,
@@ -83,11 +84,10 @@ function isName({ document, alignment }: Scene, token: number): boolean {
 
 /** "Boeing unveils new jet": the reader seldom sees the verb of a headline. */
 function isFreshHeadline(
-  { sentences }: Named,
+  headings: ReadonlySet<number>,
   { evidence, status, time }: ExtractedEvent,
 ): boolean {
-  const around = sentences.find(({ end }) => end > evidence.start)
-  return time === null && status === 'occurred' && around?.heading === true
+  return time === null && status === 'occurred' && headings.has(evidence.start)
 }
 
 /** Which event of the passes each token of the reader belongs to. */

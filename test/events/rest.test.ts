@@ -84,6 +84,11 @@ describe('extract with a reader', () => {
     expect(read(text).events).toEqual([])
   })
 
+  it('ends on one word that is told without end', () => {
+    const found = read('She said that he said it. '.repeat(4000)).events
+    expect(found.every(({ kind }) => kind === 'statement')).toBe(true)
+  })
+
   it('keeps offsets in range and answers the same twice, whatever it reads', () => {
     const piece = fc.constantFrom(
       ...rows.map(([text]) => text),

@@ -24,6 +24,8 @@ export interface Told {
 
 /** How many earlier happenings are compared with, so that the pass is linear. */
 const memory = 30
+/** How many mentions of a happening are looked at, for the same reason. */
+const witnesses = 12
 
 /** Groups of predicates, each in the order of the text. */
 export function joinTold(graph: Graph, told: readonly Told[]): readonly (readonly Told[])[] {
@@ -36,7 +38,7 @@ export function joinTold(graph: Graph, told: readonly Told[]): readonly (readonl
       groups
         .slice(-memory)
         .reverse()
-        .find((group) => isSame(graph, group, one))
+        .find((group) => isSame(graph, group.slice(-witnesses), one))
     if (same !== undefined) same.push(one)
     else groups.push([one])
     if (one.known >= 0 && known === undefined) byKnown.set(one.known, same ?? groups.at(-1) ?? [])
