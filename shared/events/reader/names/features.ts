@@ -17,7 +17,7 @@ export const NAME_ROWS = 1 << 18
 
 /** Rows that each token has, and how many of them, the last, are of `fillMemory`. */
 export const ROWS_PER_TOKEN = 87
-export const MEMORY_ROWS = 3
+const MEMORY_ROWS = 3
 
 /** Tokens as the model sees them, one number a feature. */
 export interface NameView {

@@ -26,7 +26,7 @@ const [COUNTRY, PLACE, CITY, ORGANISATION, GROUP] = [1, 2, 3, 4, 5]
 export const WOMAN = 1
 export const MAN = 2
 export const DEMONYM = 4
-export const TITLE = 8
+const TITLE = 8
 const ROLE = 16
 
 interface Lists {

@@ -29,7 +29,7 @@ export interface TypeWeights {
 }
 
 /** Words of a span, in small letters: what mentions of one name share. */
-export function keyOf({ tokens }: Pick<NamedTokens, 'tokens'>, { start, end }: TokenSpan): string {
+function keyOf({ tokens }: Pick<NamedTokens, 'tokens'>, { start, end }: TokenSpan): string {
   return tokens
     .slice(start, end)
     .map(({ form }) => form.toLowerCase())
