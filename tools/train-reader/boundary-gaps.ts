@@ -12,6 +12,7 @@ import type { TreebankSentence } from './treebank.ts'
 export interface RunningText {
   readonly text: string
   readonly tokens: readonly TokenSpan[]
+  readonly forms: readonly string[]
   readonly view: BoundaryView
   /** Offsets that sentences begin at. */
   readonly starts: ReadonlySet<number>
@@ -32,7 +33,8 @@ export function runningText(sentences: readonly TreebankSentence[]): RunningText
   }
   const text = sentences.map((sentence) => sentence.text).join(' ')
   const tokens = tokenise(text)
-  return { text, tokens, view: viewBoundaries(text, tokens), starts }
+  const forms = tokens.map(({ start, end }) => text.slice(start, end))
+  return { text, tokens, forms, view: viewBoundaries(forms), starts }
 }
 
 /** The gaps of a text, every sentence before them as long as it should be. */

@@ -101,7 +101,6 @@ export function learnSecondLook(task: {
 }
 
 function examplesOf(text: RunningText, table: Int8Array, encoder: Encoder): readonly Example[] {
-  const forms = text.tokens.map(({ start, end }) => text.text.slice(start, end))
   const isHard = (gap: Gap) => {
     const sum = boundaryFeatures(text.view, gap).reduce((total, row) => total + table[row], 0)
     return sum > HARD_FROM && sum < HARD_TO
@@ -109,7 +108,7 @@ function examplesOf(text: RunningText, table: Int8Array, encoder: Encoder): read
   return gapsOf(text)
     .filter((gap) => gap.begins || gap.next % 7 === 0 || isHard(gap))
     .map((gap) => ({
-      states: Float32Array.from(statesBeside(encoder, forms, gap.next)),
+      states: Float32Array.from(statesBeside(encoder, text.forms, gap.next)),
       marked: markedInputs(text.view, gap),
       begins: Number(gap.begins),
     }))

@@ -62,7 +62,7 @@ function analyse(tools: Tools, text: string): Document {
   const language = languageOf(forms)
   if (language !== 'en') return { text, language, sentences: [], tokens: [] }
   const secondLook = createSecondLook(tools.encoder, forms)
-  const ranges = splitSentences(text, spans, { mostTokens: MOST_WORDS, secondLook })
+  const ranges = splitSentences(text, spans, { forms, mostTokens: MOST_WORDS, secondLook })
   const columns = tools.parse(forms, ranges)
   const tokens: Token[] = []
   const sentences: Sentence[] = []

@@ -7,9 +7,8 @@
  * second-look.ts has the last word.
  */
 import { sentenceWeights } from '../../data/models/sentence-weights.ts'
-import type { TokenSpan } from './tokens.ts'
 
-/** Rows of the weight table. */
+/** Rows of the weight table, a power of 2. */
 export const BOUNDARY_ROWS = 1 << 16
 
 /** Tokens as the model sees them: a hash of the word and its shape, token by token. */
@@ -19,14 +18,15 @@ export interface BoundaryView {
 }
 
 /** Looks at every token once. */
-export function viewBoundaries(text: string, tokens: readonly TokenSpan[]): BoundaryView {
-  const words = new Int32Array(tokens.length)
-  const shapes = new Uint8Array(tokens.length)
-  tokens.forEach(({ start, end }, index) => {
-    const form = text.slice(start, Math.min(end, start + LONGEST_FORM))
+export function viewBoundaries(forms: readonly string[]): BoundaryView {
+  const words = new Int32Array(forms.length)
+  const shapes = new Uint8Array(forms.length)
+  for (let index = 0; index < forms.length; index += 1) {
+    const whole = forms[index] as string
+    const form = whole.length > LONGEST_FORM ? whole.slice(0, LONGEST_FORM) : whole
     words[index] = hashWord(form)
     shapes[index] = shapeOf(form)
-  })
+  }
   return { words, shapes }
 }
 
@@ -93,17 +93,22 @@ const WEIGHTS = Int8Array.from(atob(sentenceWeights), (letter) => letter.charCod
 function row(template: number, first: number, second: number): number {
   let mixed = Math.imul(first ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13) ^ second, 0xc2b2ae35)
-  return ((mixed ^ (mixed >>> 16)) >>> 0) % BOUNDARY_ROWS
+  return (mixed ^ (mixed >>> 16)) & (BOUNDARY_ROWS - 1)
 }
 
+/** FNV-1a over small letters, all digits alike. */
 function hashWord(form: string): number {
-  const lower = form.toLowerCase()
+  const lower = /[^!-~]/.test(form) ? form.toLowerCase() : form
   let value = 0x811c9dc5
   for (let index = 0; index < lower.length; index += 1) {
-    const code = lower.charCodeAt(index)
-    value = Math.imul(value ^ (code >= 48 && code <= 57 ? 48 : code), 0x01000193)
+    value = Math.imul(value ^ plainCode(lower.charCodeAt(index)), 0x01000193)
   }
   return value
+}
+
+function plainCode(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32
+  return code >= 48 && code <= 57 ? 48 : code
 }
 
 const SHAPES: readonly RegExp[] = [

@@ -15,14 +15,19 @@ export interface FoundLine {
 export type LineIndex = (key: string) => FoundLine | undefined
 
 const [TAB, LINE_FEED] = [9, 10]
+/** No line is longer, in bytes. */
+const LONGEST_KEY = 1024
 
 /** Indexes lines: UTF-8, parted by line feeds, in the order of their bytes. */
 export function indexLines(lines: Uint8Array): LineIndex {
   const starts = startsOf(lines)
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
+  const room = new Uint8Array(LONGEST_KEY)
   return (text) => {
-    const key = encoder.encode(text)
+    const { read, written } = encoder.encodeInto(text, room)
+    if (read < text.length) return undefined
+    const key = room.subarray(0, written)
     let [low, high] = [0, starts.length - 1]
     while (low < high) {
       const middle = (low + high) >> 1

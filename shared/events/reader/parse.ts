@@ -94,14 +94,15 @@ function createHeads(encoder: Encoder): (range: RowRange, heads: Uint8Array, fro
   const columns = MOST_WORDS + 1
   const scores = space.floats('headScores', MOST_WORDS * columns)
   const governors = space.address('roleScores') + arc * 4
+  const [root, prior] = [space.address('rootArc'), space.address('headPrior')]
+  const [out, priorsOut] = [space.address('headScores'), space.address('priors')]
+  const [firstQuery, rowBytes] = [space.address('queries'), columns * 4]
   return ({ start, end }, heads, from) => {
     const words = end - start
     const own = governors + start * stride
-    const queries = space.address('queries') + start * arc * 4
-    const [root, prior] = [space.address('rootArc'), space.address('headPrior')]
-    const [out, rowBytes] = [space.address('headScores'), columns * 4]
-    dots(prior, 0, 1, root, 0, 1, space.address('priors'), 0, arc)
-    dots(prior, 0, 1, own, stride, words, space.address('priors') + 4, 0, arc)
+    const queries = firstQuery + start * arc * 4
+    dots(prior, 0, 1, root, 0, 1, priorsOut, 0, arc)
+    dots(prior, 0, 1, own, stride, words, priorsOut + 4, 0, arc)
     dots(queries, arc * 4, words, root, 0, 1, out, rowBytes, arc)
     dots(queries, arc * 4, words, own, stride, words, out + 4, rowBytes, arc)
     for (let word = 1; word <= words; word += 1) {
@@ -142,11 +143,11 @@ function createRelations(
   const dependents = space.address('roleScores') + 2 * arc * 4
   const governors = dependents + label * 4
   const joined = space.address('joined')
+  const rootLabel = space.address('rootLabel')
   const joinRoles = ({ start, end }: RowRange, heads: Uint8Array) => {
     for (let row = start; row < end; row += 1) {
       const head = heads[row] as number
-      const governor =
-        head === 0 ? space.address('rootLabel') : governors + (start + head - 1) * stride
+      const governor = head === 0 ? rootLabel : governors + (start + head - 1) * stride
       join(dependents + row * stride, governor, joined + row * label * 4, label)
     }
   }

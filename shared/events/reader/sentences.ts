@@ -23,11 +23,15 @@ export type SecondLook = (view: BoundaryView, gap: BoundaryGap, sum: number) => 
 export function splitSentences(
   text: string,
   tokens: readonly TokenSpan[],
-  options: { readonly mostTokens: number; readonly secondLook: SecondLook },
+  options: {
+    readonly forms: readonly string[]
+    readonly mostTokens: number
+    readonly secondLook: SecondLook
+  },
 ): readonly TokenRange[] {
-  const { mostTokens, secondLook } = options
+  const { forms, mostTokens, secondLook } = options
   const sentences: TokenRange[] = []
-  const view = viewBoundaries(text, tokens)
+  const view = viewBoundaries(forms)
   const sumOf = createBoundarySum(view)
   const begins = (next: number, length: number) => {
     const rule = ruleEndsBetween(text, tokens, next)

@@ -26,11 +26,31 @@ export function tokenise(text: string): readonly TokenSpan[] {
       at = blank
       continue
     }
-    const end = tokenEnd(text, at)
+    const end = plainEnd(text, at) || tokenEnd(text, at)
     pushParts(text, { start: at, end }, tokens)
     at = end
   }
   return tokens
+}
+
+/**
+ * The end of a token that no pattern can make longer: a word of plain letters before a blank or a
+ * comma, and a comma. Most are; 0 for all others.
+ */
+function plainEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) === COMMA) return start + 1
+  let at = start
+  while (isPlainLetter(text.charCodeAt(at)) && at < start + LONGEST_PLAIN) at += 1
+  const next = text.charCodeAt(at)
+  return at > start && (next === SPACE || next === COMMA || next === LINE_FEED) ? at : 0
+}
+
+const [LINE_FEED, SPACE, COMMA] = [10, 32, 44]
+const LONGEST_PLAIN = 64
+
+/** Unicode's code of a letter from a to z or A to Z. */
+function isPlainLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
 }
 
 const BLANK = /[\s\p{Cc}\p{Cf}]{1,4096}/uy
