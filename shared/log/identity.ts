@@ -2,12 +2,12 @@
  * Decides which happening a mention speaks of, by looking at the mention alone: so the answer does
  * not depend on what arrived before, and any number of workers agree. Two mentions are one event
  * when kind, principal actors, and week or day agree; "this week", "on Wednesday" and "19 June"
- * then meet, because they lie in one ISO week.
+ * then meet, because they lie in one ISO week. What the same parties may do twice in a week (meet,
+ * sign, call, attack) needs the same day.
  *
  * A wrong merge is worse than a missed one, so a mention that lacks what its kind needs is an event
- * of its article alone. Known limits: a second signing of the same parties in one week joins the
- * first; a happening at a week's edge that one report puts on Sunday and another on Monday stays
- * apart, and so do names in two spellings ("Putin", "Vladimir Putin").
+ * of its article alone. Known limits: a happening at a week's edge that one report puts on Sunday
+ * and another on Monday stays apart, and so do names in two spellings ("Putin", "Vladimir Putin").
  */
 import { createHash } from 'node:crypto'
 import type { Actor, ActorType, ExtractedEvent, Place } from '../model/event.ts'
@@ -16,8 +16,11 @@ import { actorKey, normaliseName } from '../names.ts'
 import { isDay, mondayOf } from './days.ts'
 
 interface IdentityRule {
-  /** Mentions within one ISO week, or on one and the same day, can be one event. */
-  readonly within: 'week' | 'day'
+  /**
+   * Mentions within one ISO week, or on one and the same day, can be one event; `exact`: those on one
+   * day, and those that know no more than the week among themselves.
+   */
+  readonly within: 'week' | 'day' | 'exact'
   /** `pair`: two parties, in either order; `directed`: who does it to whom; or who alone suffices. */
   readonly parties: 'pair' | 'directed' | readonly ActorType[]
   /** This of the place, too, must be known and agree. */
@@ -25,6 +28,8 @@ interface IdentityRule {
 }
 
 const PAIR_IN_WEEK: IdentityRule = { within: 'week', parties: 'pair' }
+/** Who meets, signs or calls may do so again within days: two treaties in a week are two. */
+const PAIR_EXACT: IdentityRule = { within: 'exact', parties: 'pair' }
 const PERSON_IN_WEEK: IdentityRule = { within: 'week', parties: ['person'] }
 const PERSON_ON_DAY: IdentityRule = { within: 'day', parties: ['person'] }
 
@@ -33,10 +38,10 @@ const REPEATABLE: IdentityRule = { within: 'day', parties: 'directed' }
 
 /** Kinds that happen once a week at most to the same parties, or need more than `REPEATABLE`. */
 const rules: Readonly<Record<string, IdentityRule>> = {
-  'treaty-signing': PAIR_IN_WEEK,
-  agreement: PAIR_IN_WEEK,
-  meeting: PAIR_IN_WEEK,
-  call: PAIR_IN_WEEK,
+  'treaty-signing': PAIR_EXACT,
+  agreement: PAIR_EXACT,
+  meeting: PAIR_EXACT,
+  call: PAIR_EXACT,
   ceasefire: PAIR_IN_WEEK,
   acquisition: PAIR_IN_WEEK,
   // One man visits two countries in a week; one report names the city, another the country.
@@ -117,6 +122,7 @@ function periodOf(time: EventTime | null, within: IdentityRule['within']): strin
   const { start, end } = time ?? { start: null, end: null }
   if (start === null || end === null || !isDay(start) || !isDay(end)) return undefined
   if (within === 'day') return start === end ? start : undefined
+  if (within === 'exact' && start === end) return `day ${start}`
   const monday = mondayOf(start)
   return monday === mondayOf(end) ? monday : undefined
 }

@@ -37,7 +37,10 @@ describe('one happening told three ways', () => {
   test('is one event with three sources and the finest time', async () => {
     const log = memoryTable()
     for (const [i, telling] of tellings.entries()) {
-      await append(log, finding(`a${i}`, [event({ ...telling, actors: parties })]))
+      await append(
+        log,
+        finding(`a${i}`, [event({ kind: 'acquisition', ...telling, actors: parties })]),
+      )
     }
     const ids = new Set(
       log
