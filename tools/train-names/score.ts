@@ -8,7 +8,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadReader } from '../../shared/events/reader/analyse.ts'
 import { graphOf } from '../../shared/events/reader/graph.ts'
-import { innerNames } from '../../shared/events/reader/names/inner.ts'
 import { knownNames } from '../../shared/events/reader/names/known-names.ts'
 import { loadNames } from '../../shared/events/reader/names/model.ts'
 import { headIn } from '../../shared/events/reader/names/type-features.ts'
@@ -36,10 +35,9 @@ const corpus = readNamed(reader, readGum(join(directory, `gum-${split}.conllu.gz
 for (const { gum, document, names } of corpus) {
   const graph = graphOf(document)
   const subtrees = subtreesOf(graph)
-  const found = knownNames(document, graph, model)
+  const all = knownNames(document, graph, model)
   const words = ({ start, end, type }: Scored) => `${type} ${gum.forms.slice(start, end).join(' ')}`
-  compare(counts.name, names.map(scored), found.map(scored))
-  const all = [...found, ...innerNames(graph, found)]
+  compare(counts.name, names.map(scored), all.filter(({ inner }) => !inner).map(scored))
   const places = placesByStart(graph, all)
   const whole = all.map((name) => {
     const head = headIn(document.tokens, name)

@@ -10,6 +10,8 @@ import type { NameParts } from './parts.ts'
 
 /** A name with its words and, for a person, its parts. */
 export interface KnownName extends FoundName {
+  /** It stands within another name: "University of Texas". */
+  readonly inner: boolean
   readonly words: readonly string[]
   readonly parts: NameParts | undefined
 }

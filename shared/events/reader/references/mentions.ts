@@ -39,6 +39,7 @@ export function mentionsOf(
   const inName = new Set<number>()
   const places = placesByStart(graph, names)
   for (const [index, name] of names.entries()) {
+    // An outer name comes before its inner ones, and keeps its head.
     const head = headIn(graph.tokens, name)
     if (!nameOf.has(head)) nameOf.set(head, index)
     for (let at = name.start; at < name.end; at += 1) inName.add(at)
