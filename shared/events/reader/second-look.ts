@@ -1,6 +1,6 @@
 /**
  * A gap between two words -> whether a sentence begins there, asked of the parser's own network: what
- * its tag layer makes of the dozen words on either side knows that a name goes on where a linear
+ * its tag layer makes of eight words on either side knows that a name goes on where a linear
  * model (boundaries.ts) sees two capitals. One hidden layer over the states beside the gap, the
  * shapes of its words and the rule's opinion; asked of few gaps, as it costs a hundred times as much.
  */
@@ -11,7 +11,7 @@ import { LEAK } from './loops.ts'
 import type { SecondLook } from './sentences.ts'
 
 /** Words on either side of a gap that the network sees. */
-const WORDS_BESIDE = 12
+const WORDS_BESIDE = 8
 /** Shapes of boundaries.ts, rounded up. */
 export const SHAPE_INPUTS = 32
 

@@ -22,7 +22,7 @@ const LONGEST_FORM = 64
 export function wordFeatures(form: string): WordFeatures {
   const whole = form.length > LONGEST_FORM ? form.slice(0, LONGEST_FORM) : form
   const lower = whole.toLowerCase().replaceAll('’', "'")
-  const key = lower.replace(/\d/g, '0')
+  const key = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower
   return {
     key: numberKey(lower),
     affixes: affixesOf(key),
@@ -39,11 +39,12 @@ function numberKey(lower: string): string {
 
 function affixesOf(key: string): readonly number[] {
   const rows: number[] = []
-  for (let length = 1; length <= 3 && length <= key.length; length += 1) {
-    rows.push(hash(key.slice(0, length), length) % AFFIX_ROWS)
+  const { length } = key
+  for (let size = 1; size <= 3 && size <= length; size += 1) {
+    rows.push(hash(key, size, 0, size) % AFFIX_ROWS)
   }
-  for (let length = 1; length <= 5 && length <= key.length; length += 1) {
-    rows.push(hash(key.slice(-length), 10 + length) % AFFIX_ROWS)
+  for (let size = 1; size <= 5 && size <= length; size += 1) {
+    rows.push(hash(key, 10 + size, length - size) % AFFIX_ROWS)
   }
   rows.push(hash(key, 20) % AFFIX_ROWS)
   return rows
@@ -68,9 +69,10 @@ function shapeOfLetter(letter: string): string {
   return /\p{L}/u.test(letter) ? 'x' : letter
 }
 
-function hash(text: string, seed: number): number {
+/** Of a part of a text, half open. */
+function hash(text: string, seed: number, from = 0, end = text.length): number {
   let value = (0x811c9dc5 ^ seed) >>> 0
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = from; index < end; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   }
   return (value ^ (value >>> 15)) >>> 0
