@@ -87,6 +87,8 @@ const PRONOUN =
 function kindOf(graph: Graph, head: number): Mention['kind'] | undefined {
   const { upos = '', relation = '' } = graph.tokens[head] ?? {}
   if (upos === 'PRON' && PRONOUN.test(formOf(graph, head)) && relation !== 'expl') return 'pronoun'
+  if (upos === 'NUM' && /^(?:1[5-9]|20)\d\d$/.test(formOf(graph, head)))
+    return /^nummod/.test(relation) ? undefined : 'noun'
   if (upos !== 'NOUN' && upos !== 'PROPN') return undefined
   return /^(?:fixed|flat|goeswith|case|cc|mark|amod)\b/.test(relation) ? undefined : 'noun'
 }

@@ -69,6 +69,20 @@ function subjectOf({ graph, byHead }: Resolving, { head }: Mention): number | un
   return lemmaAt(graph, copula) === 'be' && !denied ? byHead.get(subject) : undefined
 }
 
+/** "2014", "May 1998": the same date again is the same time. */
+export function joinDates(task: Resolving): void {
+  const latest = new Map<string, number>()
+  for (const [index, mention] of task.chains.mentions.entries()) {
+    const key = contentOf(task, mention).join(' ')
+    if (mention.kind !== 'noun' || !DATE.test(key)) continue
+    const before = latest.get(key)
+    if (before !== undefined) task.chains.join(index, before)
+    latest.set(key, index)
+  }
+}
+
+const DATE = /^(?:[a-z]{3,9} )?(?:\d{1,2} )?(?:1[5-9]|20)\d\d$/
+
 /** A noun phrase with the last one before it of the same noun, and what speaks for their being one. */
 export interface Repeated {
   readonly index: number
@@ -85,7 +99,7 @@ export function joinRepeated(task: Resolving): void {
 }
 
 /** Logarithm of the odds. */
-const LEAST_SCORE = 0.4
+const LEAST_SCORE = 0.8
 
 /** Noun phrases whose noun was there before, each with the last such one. */
 export function repeatedOf(task: Resolving): readonly Repeated[] {

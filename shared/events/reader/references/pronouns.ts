@@ -20,7 +20,7 @@ const REFLEXIVE = /sel(?:f|ves)$/
 const LOOK_BACK = 3
 const MOST_CANDIDATES = 50
 /** A chain must be as likely as that: unresolved rather than wrong. */
-const LEAST_CHANCE = 0.5
+const LEAST_CHANCE = 0.55
 
 /** A mention that a pronoun may stand for, and what speaks for it; -1 for none of them. */
 export interface Candidate {

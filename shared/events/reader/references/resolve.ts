@@ -11,6 +11,7 @@ import { chainsOf } from './chains.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import {
   joinAppositions,
+  joinDates,
   joinDescriptions,
   joinNames,
   joinPredicates,
@@ -53,6 +54,7 @@ export function joinSurest(task: Resolving, document: Document): void {
   joinAppositions(task)
   joinPredicates(task)
   joinRepeated(task)
+  joinDates(task)
   joinDescriptions(task)
 }
 
