@@ -1192,4 +1192,23 @@ export const sentences: readonly Row[] = [
     '2024-05',
     '*',
   ],
+  // pronouns for things
+  [
+    'Parliament received the bill in March. It will debate it next week.',
+    'legislation',
+    'planned',
+    '*',
+    '',
+    '2024-06-24/2024-06-30',
+    '*',
+  ],
+  [
+    'Soldiers found the ship on Monday. They boarded it on Tuesday.',
+    'restriction',
+    'occurred',
+    'Soldiers',
+    '',
+    '2024-06-18',
+    '*',
+  ],
 ]

@@ -8,6 +8,7 @@ import { governorOf } from './governor.ts'
 import { isPlural } from './inflect.ts'
 import { wordSet } from './lexicon.ts'
 import { chunkAfterOf } from './phrase.ts'
+import { takesUp } from './takes-up.ts'
 
 interface Condition {
   readonly lemmas: ReadonlySet<string>
@@ -126,6 +127,7 @@ function headIs(document: Named, n: number, condition: Condition): boolean {
   const head = document.words[chunk.head]?.lemma ?? ''
   if (condition.lemmas.has(head) || condition.lemmas.has(titleBefore(document, chunk))) return true
   if (condition.person && /^(?:he|she|i|we|who)$/.test(head)) return true
+  if (takesUp(document, n, { lemmas: condition.lemmas, people: true })) return true
   const of = chunkAfterOf(document, chunk)
   if (of && /^(?:number|series|hundred|thousand|dozen|group|part|pair|kind)$/.test(head))
     return headIs(document, document.chunkOf[of.first] ?? -1, condition)

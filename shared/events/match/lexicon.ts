@@ -160,10 +160,16 @@ export function inAnyClass(lemma: string): boolean {
   return classWords.has(lemma)
 }
 
-/** A constraint of triggers.ts ("@pact visa") as a set of lemmas. */
+const constraints = new Map<string, ReadonlySet<string>>()
+
+/** A constraint of triggers.ts ("@pact visa") as a set of lemmas; made once. */
 export function wordSet(constraint: string): ReadonlySet<string> {
+  const known = constraints.get(constraint)
+  if (known !== undefined) return known
   const all = constraint.split(' ').flatMap((word) => {
     return word.startsWith('@') ? [...(classSets.get(word.slice(1)) ?? [])] : [word]
   })
-  return new Set(all)
+  const made = new Set(all)
+  constraints.set(constraint, made)
+  return made
 }

@@ -7,8 +7,10 @@ import { actorsIn, allActors } from './actors.ts'
 import { whoseOf } from './antecedent.ts'
 import { subjectOf } from './arguments.ts'
 import { objectsOf, type Phrase, phrasesAfter } from './complements.ts'
+import { wordSet } from './lexicon.ts'
 import { countryEntity, textOf } from './phrase.ts'
 import { byPhrase, partnersOf, placesToo, type Roles, standing } from './roles.ts'
+import { takesUp } from './takes-up.ts'
 
 /** Prepositions that mark whom a verb is aimed at. */
 const verbTargets = [
@@ -51,11 +53,25 @@ export function aroundVerb(document: Triggered, trigger: Trigger): Roles {
 
 /** Who acts in the subject, or whom it belongs to: "migrants whose boat sank". */
 function subjectActors(document: Triggered, trigger: Trigger): readonly Entity[] {
-  const subject = subjectOf(document, trigger.group)
+  const found = subjectOf(document, trigger.group)
+  const passive = document.groups[trigger.group]?.passive === true
+  const subject = passive ? whoAmong(document, trigger, found) : found
   const own = allActors(document, subject, teamsOf(trigger))
   if (own.length > 0) return standing('subject', own)
   const owners = subject.flatMap((n) => whoseOf(document, n))
   return standing('owner of the subject', allActors(document, owners))
+}
+
+/** Without pronouns that stand for the thing that the line asks for. */
+function whoAmong(
+  document: Triggered,
+  { entry }: Trigger,
+  chunks: readonly number[],
+): readonly number[] {
+  const things = entry.object === undefined ? undefined : wordSet(entry.object)
+  return things === undefined
+    ? chunks
+    : chunks.filter((n) => !takesUp(document, n, { lemmas: things, people: false }))
 }
 
 /** In sport a town is a team. */
@@ -115,7 +131,8 @@ function verbObjects(document: Triggered, trigger: Trigger): readonly Entity[] {
   const behindParticle = trigger.end > group.last ? (chunkOf[trigger.end] ?? -1) : -1
   const chunk = chunks[behindParticle]
   if (chunk) return standing('object', allActors(document, withOwned(document, behindParticle)))
-  const direct = allActors(document, objectsOf(document, trigger.group), teamsOf(trigger))
+  const objects = whoAmong(document, trigger, objectsOf(document, trigger.group))
+  const direct = allActors(document, objects, teamsOf(trigger))
   if (direct.length > 0) return standing('object', direct)
   return standing('subject of the clause behind', complementSubject(document, group.last))
 }
