@@ -41,6 +41,19 @@ export function interpret(document: Document, names: NameModel): Reading {
 
 /** What the phrase with this head refers to; undefined where it refers to nothing known. */
 export function entityAt(reading: Reading, head: number): Entity | undefined {
-  const reference = reading.references.find((other) => other.head === head)
-  return reference && reading.entities[reference.entity]
+  const known = entitiesByHead.get(reading) ?? indexEntities(reading)
+  return known.get(head)
+}
+
+/** Made when a reading is first asked. */
+const entitiesByHead = new WeakMap<Reading, ReadonlyMap<number, Entity>>()
+
+function indexEntities(reading: Reading): ReadonlyMap<number, Entity> {
+  const known = new Map<number, Entity>()
+  for (const { head, entity } of reading.references) {
+    const found = reading.entities[entity]
+    if (found && !known.has(head)) known.set(head, found)
+  }
+  entitiesByHead.set(reading, known)
+  return known
 }

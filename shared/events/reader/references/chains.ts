@@ -18,39 +18,60 @@ export interface Chains {
   type(index: number): string
 }
 
-/** Every mention a chain of its own. */
+/** What is known of a chain. */
+interface Chain {
+  readonly members: number[]
+  gender: Mention['gender']
+  number: Mention['number']
+  type: string
+  named: boolean
+}
+
+/** Every mention a chain of its own. Joining all takes n log n at most: the smaller chain moves. */
 export function chainsOf(mentions: readonly Mention[]): Chains {
   const parent = mentions.map((_, index) => index)
-  const members = mentions.map((_, index) => [index])
+  const chains = mentions.map(
+    ({ gender, number, type, kind }, index): Chain => ({
+      members: [index],
+      gender,
+      number,
+      type,
+      named: kind === 'name',
+    }),
+  )
   const root = (index: number): number => parent[index] ?? index
-  const all = (index: number) => (members[root(index)] ?? []).map((at) => mentions[at])
-  const gender = (index: number) => strongest(all(index).map((mention) => mention?.gender ?? 'any'))
-  const number = (index: number): Mention['number'] =>
-    all(index).find((mention) => mention && mention.number !== 'any')?.number ?? 'any'
-  const type = (index: number) =>
-    all(index).find((mention) => mention && mention.kind === 'name')?.type ??
-    all(index).find((mention) => mention && mention.type !== '_')?.type ??
-    '_'
+  const of = (index: number) => chains[root(index)] as Chain
   const join = (index: number, antecedent: number): boolean => {
-    const [one, other] = [root(index), root(antecedent)].toSorted((a, b) => a - b)
-    if (one === undefined || other === undefined || one === other) return true
-    if (!gendersAgree(gender(one), gender(other))) return false
-    for (const at of members[other] ?? []) {
-      parent[at] = one
-      members[one]?.push(at)
+    const [one, other] = [of(index), of(antecedent)]
+    if (one === other) return true
+    if (!gendersAgree(one.gender, other.gender)) return false
+    const [large, small] = one.members.length > other.members.length ? [one, other] : [other, one]
+    merge(large, small)
+    const target = root(large.members[0] ?? 0)
+    for (const at of small.members) {
+      parent[at] = target
+      large.members.push(at)
     }
-    members[other] = []
     return true
   }
   return {
     mentions,
     root,
     join,
-    gender,
-    number,
-    type,
-    members: (index) => members[root(index)] ?? [],
+    gender: (index) => of(index).gender,
+    number: (index) => of(index).number,
+    type: (index) => of(index).type,
+    members: (index) => of(index).members,
   }
+}
+
+/** Of names the type counts, of numbers and genders the most definite. */
+function merge(large: Chain, small: Chain): void {
+  const retyped = small.named ? !large.named : large.type === '_' && !large.named
+  if (retyped) large.type = small.type
+  large.named ||= small.named
+  large.gender = strongest([large.gender, small.gender])
+  if (large.number === 'any') large.number = small.number
 }
 
 /** Whether two may be the same by gender. */
