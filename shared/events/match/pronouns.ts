@@ -72,6 +72,8 @@ function withOwner(
     owner.length === 1 &&
     chunk.owner === null &&
     !entity.plural &&
+    // "mum's mother" says no more than "mother".
+    /\p{Lu}/u.test(one.name) &&
     !one.name.includes("'s ")
   if (!described || entity.type !== 'person' || document.words[chunk.head]?.tag === 'name')
     return entity

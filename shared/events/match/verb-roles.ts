@@ -56,7 +56,8 @@ function subjectActors(document: Triggered, trigger: Trigger): readonly Entity[]
   const found = subjectOf(document, trigger.group)
   const passive = document.groups[trigger.group]?.passive === true
   const subject = passive ? whoAmong(document, trigger, found) : found
-  const own = allActors(document, subject, teamsOf(trigger))
+  // A town that does something is its club, council or firm: "Lille rejected the offer".
+  const own = allActors(document, subject, { teams: !passive || trigger.entry.kind === 'match' })
   if (own.length > 0) return standing('subject', own)
   const owners = subject.flatMap((n) => whoseOf(document, n))
   return standing('owner of the subject', allActors(document, owners))
