@@ -41,7 +41,7 @@ export const subjectControlVerbs = 'promise threaten vow'
 
 /** Verbs whose object does what their infinitive says: "forced the bank to pay". */
 export const objectControlVerbs =
-  'allow cause compel enable force help instruct lead permit press push tell warn'
+  'allow ask cause compel convince enable encourage force help instruct invite lead order permit persuade press push require tell urge warn'
 
 /** Adverbs that make a happening a mere possibility. */
 export const maybeWords = 'maybe perhaps possibly probably'

@@ -106,6 +106,8 @@ function coreOf(graph: Graph, verb: number, participants: Participants): readonl
   return [
     [subjectRole, subjects[verb] ?? []],
     ['agent', expand(graph, dependents(graph, verb, /^obl:agent$/))],
+    // "given a medal by the king", hung on the medal.
+    ['agent', passive[verb] === true ? direct.flatMap((object) => byPhrases(graph, object)) : []],
     ['recipient', expand(graph, dependents(graph, verb, /^iobj$/))],
     ['recipient', given === undefined ? [] : [given]],
     ['patient', own],

@@ -8,7 +8,7 @@ import { denyVerbs, maybeWords, planVerbs, reportVerbs } from '../../../data/pre
 import { dependents, type Graph, lemmaAt } from '../graph.ts'
 import type { Factuality } from '../reading.ts'
 import type { FoundPredicate } from './find.ts'
-import { isComplement, isInfinitive } from './sharing.ts'
+import { isComplement, isInfinitive, isPersuaded } from './sharing.ts'
 
 const MOST_STEPS = 12
 const GOVERNED = /^(?:xcomp|obj|nsubj:pass|obl|acl|ccomp)$/
@@ -203,6 +203,7 @@ function isAhead(graph: Graph, index: number, lemma: string): boolean {
   const { relation = '', head = -1 } = graph.tokens[index] ?? {}
   const infinitive = isInfinitive(graph, index)
   if (relation === 'acl' && !infinitive) return false
+  if (isPersuaded(graph, index)) return plan.has(lemmaAt(graph, graph.tokens[head]?.head ?? -1))
   // "asked whether he left" asks, "asked him to leave" wants.
   if (relation === 'ccomp' && lemma === 'ask') return infinitive
   if (!infinitive) return plan.has(lemma)

@@ -26,14 +26,26 @@ interface Filling {
 const MOST_STEPS = 8
 const MOST_CONJUNCTS = 12
 const keepsSubject = new Set(subjectControlVerbs.split(' '))
+const persuades = new Set(objectControlVerbs.split(' '))
 const controls = new Set([...planVerbs.split(' '), ...objectControlVerbs.split(' ')])
 
-/** "ordered the firm to pay": a complement, also where the tree has it as a clause of purpose. */
+/**
+ * "ordered the firm to pay": a complement, also where the tree has it as a clause of purpose, or
+ * hangs it on the firm.
+ */
 export function isComplement(graph: Graph, index: number): boolean {
   const token = graph.tokens[index]
   if (token?.relation === 'xcomp') return true
   if (token?.relation !== 'advcl' || !controls.has(lemmaAt(graph, token.head))) return false
   return isInfinitive(graph, index)
+}
+
+/** Whether an infinitive hangs on whom a verb makes do it: "urged the parties to form". */
+export function isPersuaded(graph: Graph, index: number): boolean {
+  const { relation = '', head: noun = -1 } = graph.tokens[index] ?? {}
+  const { relation: role = '', head: verb = -1 } = graph.tokens[noun] ?? {}
+  if (relation !== 'acl' || !/^i?obj$/.test(role) || !isInfinitive(graph, index)) return false
+  return persuades.has(lemmaAt(graph, verb)) && graph.tokens[noun]?.mention !== 'abstract'
 }
 
 /** "to pay". */
@@ -114,7 +126,7 @@ function controllers(graph: Graph, verb: number, known: Filling): readonly numbe
 /** "the men holding the bridge", "his plan to visit", "announced plans to visit". */
 function subjectsOfNounClause(graph: Graph, index: number, known: Filling): readonly number[] {
   const { xpos = '', head = -1 } = graph.tokens[index] ?? {}
-  if (xpos === 'VBN' || xpos === 'VBG') return expand(graph, [head])
+  if (xpos === 'VBN' || xpos === 'VBG' || isPersuaded(graph, index)) return expand(graph, [head])
   // "The airline hopes to hire" with "hopes" tagged as a noun: it has a subject all the same.
   const misread = controls.has(lemmaAt(graph, head)) ? (known.subjects[head] ?? []) : []
   const owners = misread.length > 0 ? misread : dependents(graph, head, /^nmod:poss$/)
