@@ -1,5 +1,5 @@
 /**
- * `node tools/train-reader/train-boundaries.ts DIR`: treebank sentences joined to running text ->
+ * `npm run train:boundaries -- DIR`: treebank sentences joined to running text ->
  * the weights that tell where sentences begin: a table for the linear model
  * (shared/events/reader/boundaries.ts; logistic regression by AdaGrad over hashed features, one
  * example for each gap), then the network of the second look. To be run after train.ts, as the

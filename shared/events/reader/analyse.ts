@@ -33,7 +33,7 @@ export interface AnalysedWord {
   readonly feats: string
 }
 
-/** Opens the weights file and returns the reader. Takes about a fifth of a second. */
+/** Opens the weights file and returns the reader. Takes less than a tenth of a second. */
 export function loadReader(weightsFile: Uint8Array): Reader {
   const weights = openWeights(weightsFile)
   const encoder = createEncoder(weights)
