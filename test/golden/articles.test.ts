@@ -19,8 +19,8 @@ import {
 
 /** Per cent, 1 to 2 under what was measured. Raise them when the figures have risen for good. */
 const FLOORS = {
-  kind: { precision: 88, recall: 54 },
-  whole: { precision: 66, recall: 40 },
+  kind: { precision: 89, recall: 69 },
+  whole: { precision: 66, recall: 51 },
   status: { precision: 95, recall: 95 },
   time: { precision: 90, recall: 79 },
   place: { precision: 76, recall: 57 },
