@@ -34,39 +34,94 @@ export interface NameView {
   /** Those of the above that count in a window of five, and hints. */
   readonly columns: readonly ArrayLike<number>[]
   readonly hints: Hints
+  /** Whether each token may be part of a name; of all others no feature is looked at. */
+  readonly candidate: Uint8Array
   /** How else the document writes the word: 1 small, 2 capital within a sentence, 4 all capitals. */
   readonly written: Uint8Array
 }
 
-/** Looks at every token once. */
+type Word = Pick<Token, 'form' | 'upos' | 'xpos' | 'head' | 'relation'>
+
+/** Looks at every token once, and at each form only when it is met first. */
 export function viewNames(
-  tokens: readonly Pick<Token, 'form' | 'upos' | 'xpos' | 'head' | 'relation'>[],
+  tokens: readonly Word[],
   starts: ReadonlySet<number>,
   classes: WordClasses,
 ): NameView {
-  const numbers = (value: (index: number) => number) =>
-    Int32Array.from(tokens, (_, index) => value(index))
   const forms = tokens.map(({ form }) => (form.length > 40 ? form.slice(0, 40) : form))
   const lower = forms.map((form) => form.toLowerCase().replaceAll('’', "'"))
-  const classOf = lower.map((word) => classes.of(word))
-  const part = (from: number, to?: number) =>
-    numbers((index) => hashWord((lower[index] ?? '').slice(from, to)))
-  const fine = Int32Array.from(classOf)
-  const word = numbers((index) => hashWord((lower[index] ?? '').replace(/\d/g, '0')))
-  const shape = numbers((index) => hashWord(shapeOf(forms[index] ?? '')))
+  const { idOf, distinct } = numberForms(forms)
+  const small = distinct.map((form) => form.toLowerCase().replaceAll('’', "'"))
+  const spread = (values: Int32Array) => idOf.map((id) => values[id] as number)
+  const each = (value: (lowerCase: string) => number) => spread(Int32Array.from(small, value))
+  const tags = (tag: (token: Word) => string) =>
+    Int32Array.from(tokens, (token) => hashTag(tag(token)))
+  const word = each((form) => hashWord(form.replace(/\d/g, '0')))
+  const shape = spread(Int32Array.from(distinct, (form) => hashWord(shapeOf(form))))
+  const fine = each((form) => classes.of(form))
   const [coarse, middle] = [fine.map((value) => value >> 6), fine.map((value) => value >> 3)]
-  const upos = numbers((index) => hashWord(tokens[index]?.upos ?? ''))
-  const xpos = numbers((index) => hashWord(tokens[index]?.xpos ?? ''))
+  const [upos, xpos] = [tags((token) => token.upos), tags((token) => token.xpos)]
   const hints = hintsFor(forms)
   return {
     ...{ word, shape, coarse, middle, fine, upos, xpos, hints },
-    affixes: [part(0, 3), part(-2), part(-3), part(-4)],
+    affixes: AFFIXES.map(([from, to]) => each((form) => hashWord(form.slice(from, to)))),
     columns: [word, shape, coarse, middle, fine, upos, xpos, hints.phrases, hints.words],
-    relation: numbers((index) => hashWord(tokens[index]?.relation ?? '')),
-    governor: numbers((index) => tokens[index]?.head ?? -1),
+    relation: tags((token) => token.relation),
+    governor: Int32Array.from(tokens, ({ head }) => head),
+    candidate: candidatesOf(tokens),
     written: writtenElsewhere(forms, lower, starts),
   }
 }
+
+const AFFIXES: readonly (readonly [number, number | undefined])[] = [
+  [0, 3],
+  [-2, undefined],
+  [-3, undefined],
+  [-4, undefined],
+]
+
+/** Distinct forms in the order of the text, and which of them each token is. */
+function numberForms(forms: readonly string[]): {
+  readonly idOf: Int32Array
+  readonly distinct: readonly string[]
+} {
+  const ids = new Map<string, number>()
+  const idOf = Int32Array.from(forms, (form) => {
+    const id = ids.get(form) ?? ids.size
+    if (id === ids.size) ids.set(form, id)
+    return id
+  })
+  return { idOf, distinct: [...ids.keys()] }
+}
+
+/** Tags and relations are few, and hashed once. */
+const tagHashes = new Map<string, number>()
+
+function hashTag(tag: string): number {
+  const known = tagHashes.get(tag)
+  if (known !== undefined) return known
+  const hash = hashWord(tag)
+  if (tagHashes.size < MOST_TAGS) tagHashes.set(tag, hash)
+  return hash
+}
+
+const MOST_TAGS = 500
+
+/** Words with a capital or digit and proper nouns, and the few words between two of them. */
+function candidatesOf(tokens: readonly Pick<Token, 'form' | 'upos'>[]): Uint8Array {
+  const found = new Uint8Array(tokens.length)
+  let last = Number.NEGATIVE_INFINITY
+  for (const [index, { form, upos }] of tokens.entries()) {
+    if (upos !== 'PROPN' && !/[\p{Lu}\d]/u.test(form.slice(0, 40))) continue
+    if (index - last <= MOST_BETWEEN + 1) found.fill(1, last, index)
+    found[index] = 1
+    last = index
+  }
+  return found
+}
+
+/** "of the", "and", "- for -". */
+const MOST_BETWEEN = 3
 
 function writtenElsewhere(
   forms: readonly string[],

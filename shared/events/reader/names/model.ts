@@ -88,7 +88,8 @@ export function documentRows(view: NameView, sentences: readonly Sentence[]): In
   const rows = new Int32Array(view.word.length * ROWS_PER_TOKEN)
   for (const { firstToken: first, endToken: end } of sentences)
     for (let index = first; index < end; index += 1)
-      fillRows(view, { index, first, end }, rows, index * ROWS_PER_TOKEN)
+      if (view.candidate[index] === 1)
+        fillRows(view, { index, first, end }, rows, index * ROWS_PER_TOKEN)
   return rows
 }
 
@@ -110,9 +111,11 @@ export function labelSentence(
   const back = new Uint8Array(length * count)
   let scores: Float64Array = new Float64Array(count)
   for (let at = 0; at < length; at += 1) {
-    const from = (first + at) * ROWS_PER_TOKEN
-    fillMemory(task.view, { index: first + at, first, end, memory }, rows, from)
-    const local = emissions(weights, rows, from)
+    const index = first + at
+    const from = index * ROWS_PER_TOKEN
+    const candidate = task.view.candidate[index] === 1
+    if (candidate) fillMemory(task.view, { index, first, end, memory }, rows, from)
+    const local = candidate ? emissions(weights, rows, from) : OUT
     scores =
       at === 0 ? begin(weights, local) : advance({ weights, local, before: scores, back, at })
   }
@@ -122,6 +125,9 @@ export function labelSentence(
     label = back[at * count + label] ?? 0
   }
 }
+
+/** What is no candidate is out. */
+const OUT = Float64Array.of(0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY)
 
 /** What the features of a token say for each of the three labels. */
 function emissions({ table, scale }: ChainWeights, rows: Int32Array, from: number): Float64Array {

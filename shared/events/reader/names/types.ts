@@ -4,6 +4,7 @@
  */
 import type { TokenSpan } from './labels.ts'
 import { NAME_NUMBERS, type NamedTokens, typeNumbers, typeRows } from './type-features.ts'
+import type { WordVectors } from './word-vectors.ts'
 
 /** Types in the order of the weight table's columns. */
 export const NAME_TYPES = [
@@ -82,10 +83,23 @@ export function typesOf(
     groups.set(key, group)
     group.push(name)
   }
+  const known = { ...named, vectors: keptVectors(named.vectors) }
   const types = new Map(
-    [...groups].map(([key, group]) => [key, typeOf({ named, group, longer, weights })]),
+    [...groups].map(([key, group]) => [key, typeOf({ named: known, group, longer, weights })]),
   )
   return names.map((name) => types.get(keyOf(named, name)) ?? 'none')
+}
+
+/** Words around names come again and again in a document. */
+function keptVectors(vectors: WordVectors): WordVectors {
+  const kept = new Map<string, Float32Array>()
+  return {
+    of: (word) => {
+      const known = kept.get(word) ?? vectors.of(word)
+      kept.set(word, known)
+      return known
+    },
+  }
 }
 
 /**
