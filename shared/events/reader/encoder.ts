@@ -6,6 +6,7 @@
  * Manning 2017.
  */
 import { createFirstLayer } from './first-layer.ts'
+import { type LookWeights, openLookWeights } from './second-look-weights.ts'
 import type { Weights } from './weights.ts'
 import { createWorkspace, MOST_WORDS, type Workspace } from './workspace.ts'
 
@@ -18,6 +19,8 @@ export interface RowRange {
 /** The network, ready to run. */
 export interface Encoder {
   readonly weights: Weights
+  /** What second-look.ts weighs; its matrix lies in the workspace as `look`. */
+  readonly look: LookWeights
   readonly space: Workspace
   /**
    * Leaves `tagScores`, `roleScores` and `queries` of a batch in the workspace, row by row. A batch
@@ -33,14 +36,16 @@ export interface Encoder {
 
 /** Puts the weights in place. */
 export function createEncoder(weights: Weights): Encoder {
-  const space = createWorkspace(weights)
+  const { layers, tagLayer, width } = weights.header.sizes
+  const look = openLookWeights(4 * width)
+  const space = createWorkspace(weights, { look: look.states })
   const placesOf = createFirstLayer(weights, space)
   const runLayers = createLayers(weights, space)
   const scoreRoles = createScoring(weights, space)
-  const { layers, tagLayer, width } = weights.header.sizes
   const glimpsed = space.floats(`layer${tagLayer}Out`, MOST_WORDS * 2 * width)
   return {
     weights,
+    look,
     space,
     encode: (forms, sentences) => {
       runLayers(placesOf(forms), sentences, layers)

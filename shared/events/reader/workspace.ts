@@ -40,19 +40,13 @@ export interface Workspace {
   integers(name: string, count: number): Int32Array
 }
 
-/** Puts the weights in place. */
-export function createWorkspace(weights: Weights): Workspace {
+/** Puts the weights in place, and other matrices by name, each with room for one row of its product (`name.out`). */
+export function createWorkspace(
+  weights: Weights,
+  others: Readonly<Record<string, MatrixSource>>,
+): Workspace {
   const rounding = bestRounding()
-  const sources = new Map(
-    MATRIX_BIASES.map(([name, bias]): [string, MatrixSource] => [
-      name,
-      {
-        values: weights.bytes(name),
-        scales: weights.floats(`${name}.scales`),
-        bias: bias === undefined ? undefined : weights.floats(bias),
-      },
-    ]),
-  )
+  const sources = new Map([...Object.entries(others), ...MATRIX_BIASES.map(sourceIn(weights))])
   const addresses = new Map<string, number>()
   let next = 64
   const reserve = (name: string, bytes: number) => {
@@ -63,6 +57,9 @@ export function createWorkspace(weights: Weights): Workspace {
   // Eight bytes more: rows of tables are read eight bytes at a time.
   for (const name of TABLES) reserve(name, weights.bytes(name).length + 8)
   for (const name of VECTORS) reserve(name, weights.floats(name).length * 4)
+  for (const [name, { scales }] of Object.entries(others)) {
+    reserve(`${name}.out`, 4 * Math.ceil(scales.length / 4) * 4)
+  }
   for (const [name, bytes] of Object.entries(buffers(weights))) reserve(name, bytes)
   const machine = createMachine(
     [
@@ -98,6 +95,14 @@ export function createWorkspace(weights: Weights): Workspace {
     matrix: (name) => getFrom(matrices, name),
     floats: (name, count) => new Float32Array(buffer, address(name), count),
     integers: (name, count) => new Int32Array(buffer, address(name), count),
+  }
+}
+
+function sourceIn(weights: Weights) {
+  return ([name, bias]: readonly [string, string | undefined]): [string, MatrixSource] => {
+    const values = weights.bytes(name)
+    const scales = weights.floats(`${name}.scales`)
+    return [name, { values, scales, bias: bias === undefined ? undefined : weights.floats(bias) }]
   }
 }
 
