@@ -27,6 +27,14 @@ export interface MemoryTable extends Table {
 /** Makes an empty table. */
 export function memoryTable(options: MemoryTableOptions = {}): MemoryTable {
   const rows = new Map<string, Item>()
+  // For queries of the table itself, which are most.
+  const partitions = new Map<string, Map<string, Item>>()
+  const set = (item: Item) => {
+    const copy = structuredClone(item)
+    rows.set(keyOf(item), copy)
+    const partition = partitions.get(item.pk) ?? new Map<string, Item>()
+    partitions.set(item.pk, partition.set(item.sk, copy))
+  }
   return {
     get: async (key) => copyOf(rows.get(keyOf(key))),
     getAll: async (keys) => {
@@ -35,16 +43,21 @@ export function memoryTable(options: MemoryTableOptions = {}): MemoryTable {
     },
     put: async (item, condition) => {
       if (!holds(condition, rows.get(keyOf(item)))) return false
-      rows.set(keyOf(item), structuredClone(item))
+      set(item)
       return true
     },
     putAll: async (items) => {
-      for (const item of items) rows.set(keyOf(item), structuredClone(item))
+      for (const item of items) set(item)
     },
     remove: async (key) => {
       rows.delete(keyOf(key))
+      partitions.get(key.pk)?.delete(key.sk)
     },
-    query: async (query) => pageOf([...rows.values()], query, options),
+    query: async (query) => {
+      const partition = partitions.get(query.pk)?.values() ?? []
+      const all = query.index === undefined ? partition : rows.values()
+      return pageOf([...all], query, options)
+    },
     scan: async (options) => scanOf(rows, options),
     rows: () => [...rows.values()].sort((a, b) => compareBytes(keyOf(a), keyOf(b))),
   }

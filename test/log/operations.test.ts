@@ -28,7 +28,7 @@ describe('rebuild', () => {
         expect(await rebuildAll(tables)).toMatchObject({ differences: 0 })
         expect(rowsOf(tables)).toEqual(before)
       }),
-      { numRuns: 25, seed: 8 },
+      { numRuns: 15, seed: 8 },
     )
   })
 
@@ -41,7 +41,7 @@ describe('rebuild', () => {
         expect(differences).toBeGreaterThanOrEqual(events)
         expect(listsOf(again.logIndex)).toEqual(listsOf(logIndex))
       }),
-      { numRuns: 25, seed: 8 },
+      { numRuns: 15, seed: 8 },
     )
   })
 
@@ -76,7 +76,7 @@ describe('backup and restore', () => {
         await rebuildAll(back)
         expect(listsOf(back.logIndex)).toEqual(listsOf(tables.logIndex))
       }),
-      { numRuns: 25, seed: 8 },
+      { numRuns: 15, seed: 8 },
     )
   })
 
@@ -116,7 +116,7 @@ describe('erasure', () => {
         expect(left).not.toContain(`"${first.article.id}"`)
         expect(left).not.toContain(first.article.url)
       }),
-      { numRuns: 30, seed: 8 },
+      { numRuns: 20, seed: 8 },
     )
   })
 

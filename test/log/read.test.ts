@@ -168,7 +168,7 @@ test('pages of any size, put together, are all events in order', async () => {
         expect(starts).toEqual(query.order === 'oldest' ? inOrder : inOrder.reverse())
       },
     ),
-    { numRuns: 200, seed: 8 },
+    { numRuns: 120, seed: 8 },
   )
 })
 

@@ -48,7 +48,7 @@ test('any question, at any instant in the life of any log', async () => {
 test('a date that was corrected since is asked for as it was', async () => {
   const log = emptyLog()
   const clock = tickingClock()
-  const dated = (text: string) => event({ kind: 'meeting', time: day(text) })
+  const dated = (text: string) => event({ kind: 'acquisition', time: day(text) })
   await appendMentions(
     { ...asLog(log), clock, telemetry: silent },
     finding('a', [dated('2024-06-18')]),

@@ -82,7 +82,7 @@ test('any question on any log', async () => {
         )
       },
     ),
-    { numRuns: 300, seed: 8 },
+    { numRuns: 200, seed: 8 },
   )
 })
 
