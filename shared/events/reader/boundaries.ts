@@ -11,21 +11,30 @@ import { sentenceWeights } from '../../data/models/sentence-weights.ts'
 /** Rows of the weight table, a power of 2. */
 export const BOUNDARY_ROWS = 1 << 16
 
-/** Tokens as the model sees them: a hash of the word and its shape, token by token. */
+/** Tokens as the model sees them: a hash of the word and its shape, from token -EDGE on. */
 export interface BoundaryView {
   readonly words: Int32Array
   readonly shapes: Uint8Array
 }
 
+/** So many tokens that are not there stand before the first and behind the last. */
+const EDGE = 3
+const [NO_WORD, NO_SHAPE] = [1, 31]
+
+/** The shape of a token's form, below 32. */
+export function shapeAt({ shapes }: BoundaryView, token: number): number {
+  return shapes[token + EDGE] as number
+}
+
 /** Looks at every token once. */
 export function viewBoundaries(forms: readonly string[]): BoundaryView {
-  const words = new Int32Array(forms.length)
-  const shapes = new Uint8Array(forms.length)
+  const words = new Int32Array(forms.length + 2 * EDGE).fill(NO_WORD)
+  const shapes = new Uint8Array(forms.length + 2 * EDGE).fill(NO_SHAPE)
   for (let index = 0; index < forms.length; index += 1) {
     const whole = forms[index] as string
     const form = whole.length > LONGEST_FORM ? whole.slice(0, LONGEST_FORM) : whole
-    words[index] = hashWord(form)
-    shapes[index] = shapeOf(form)
+    words[index + EDGE] = hashWord(form)
+    shapes[index + EDGE] = shapeOf(form)
   }
   return { words, shapes }
 }
@@ -52,27 +61,27 @@ export function boundaryFeatures(view: BoundaryView, gap: BoundaryGap): Int32Arr
 }
 
 function fillFeatures(view: BoundaryView, gap: BoundaryGap, rows: Int32Array): void {
-  const { next, length } = gap
   const { words, shapes } = view
-  const word = (offset: number) => words[next + offset] ?? 1
-  const shape = (offset: number) => shapes[next + offset] ?? 31
-  const [before, own, after] = [shape(-1), shape(0), shape(1)]
+  const at = gap.next + EDGE
+  const word = words[at] as number
+  const [w3, w2, w1] = [words[at - 3] as number, words[at - 2] as number, words[at - 1] as number]
+  const [after1, after2] = [words[at + 1] as number, words[at + 2] as number]
+  const shape = shapes[at] as number
+  const [s3, s2, s1] = [shapes[at - 3] as number, shapes[at - 2] as number, shapes[at - 1] as number]
+  const [t1, t2, t3] = [shapes[at + 1] as number, shapes[at + 2] as number, shapes[at + 3] as number]
   const rule = gap.rule ? 1 : 0
-  const sofar = Math.min(7, 32 - Math.clz32(length))
-  const pair = before * 32 + own
-  const put = (template: number, first: number, second: number) => {
-    rows[template] = row(template, first, second)
-  }
-  put(0, rule, 0); put(1, pair, rule); put(2, pair, sofar); put(3, sofar, rule)
-  put(4, word(-1), rule); put(5, word(0), rule); put(6, word(1), rule); put(7, word(-2), rule)
-  put(8, word(-1), own); put(9, before, word(0)); put(10, word(-1), word(0))
-  put(11, word(0), word(1)); put(12, word(-2), word(-1))
-  put(13, pair * 32 + after, shape(-2)); put(14, pair, after); put(15, pair, shape(-2))
-  put(16, pair, word(1)); put(17, word(0), sofar); put(18, pair * 8 + sofar, rule)
-  put(19, after * 32 + shape(2), pair)
-  put(20, word(0), pair); put(21, word(-1), pair); put(22, word(2), own); put(23, word(1), own * 32 + after)
-  put(24, word(-3), before); put(25, shape(-3) * 1024 + shape(-2) * 32 + before, own)
-  put(26, pair * 32 + after, shape(2) * 32 + shape(3))
+  const sofar = Math.min(7, 32 - Math.clz32(gap.length))
+  const pair = s1 * 32 + shape
+  put(rows, 0, rule, 0); put(rows, 1, pair, rule); put(rows, 2, pair, sofar); put(rows, 3, sofar, rule)
+  put(rows, 4, w1, rule); put(rows, 5, word, rule); put(rows, 6, after1, rule); put(rows, 7, w2, rule)
+  put(rows, 8, w1, shape); put(rows, 9, s1, word); put(rows, 10, w1, word)
+  put(rows, 11, word, after1); put(rows, 12, w2, w1)
+  put(rows, 13, pair * 32 + t1, s2); put(rows, 14, pair, t1); put(rows, 15, pair, s2)
+  put(rows, 16, pair, after1); put(rows, 17, word, sofar); put(rows, 18, pair * 8 + sofar, rule)
+  put(rows, 19, t1 * 32 + t2, pair)
+  put(rows, 20, word, pair); put(rows, 21, w1, pair); put(rows, 22, after2, shape); put(rows, 23, after1, shape * 32 + t1)
+  put(rows, 24, w3, s1); put(rows, 25, s3 * 1024 + s2 * 32 + s1, shape)
+  put(rows, 26, pair * 32 + t1, t2 * 32 + t3)
 } // biome-ignore format: a table of templates
 
 /** How much speaks for a sentence that begins at this gap; 127 is the weight of the strongest feature. */
@@ -90,10 +99,10 @@ export function createBoundarySum(view: BoundaryView): (gap: BoundaryGap) => num
 
 const WEIGHTS = Int8Array.from(atob(sentenceWeights), (letter) => letter.charCodeAt(0))
 
-function row(template: number, first: number, second: number): number {
+function put(rows: Int32Array, template: number, first: number, second: number): void {
   let mixed = Math.imul(first ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13) ^ second, 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) & (BOUNDARY_ROWS - 1)
+  rows[template] = (mixed ^ (mixed >>> 16)) & (BOUNDARY_ROWS - 1)
 }
 
 /** FNV-1a over small letters, all digits alike. */

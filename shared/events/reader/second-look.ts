@@ -4,7 +4,7 @@
  * model (boundaries.ts) sees two capitals. One hidden layer over the states beside the gap, the
  * shapes of its words and the rule's opinion; asked of few gaps, as it costs a hundred times as much.
  */
-import type { BoundaryGap, BoundaryView } from './boundaries.ts'
+import { type BoundaryGap, type BoundaryView, shapeAt } from './boundaries.ts'
 import type { Encoder } from './encoder.ts'
 import { LEAK } from './loops.ts'
 import type { SecondLook } from './sentences.ts'
@@ -30,7 +30,7 @@ export function statesBeside(encoder: Encoder, forms: readonly string[], next: n
 
 /** Inputs that are one or nothing, by their row behind those of the states. */
 export function markedInputs(view: BoundaryView, gap: BoundaryGap): readonly number[] {
-  const shapes = [view.shapes[gap.next - 1] as number, SHAPE_INPUTS + (view.shapes[gap.next] as number)] // biome-ignore format: before and after
+  const shapes = [shapeAt(view, gap.next - 1), SHAPE_INPUTS + shapeAt(view, gap.next)]
   return gap.rule ? [...shapes, 2 * SHAPE_INPUTS] : shapes
 }
 
