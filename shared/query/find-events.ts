@@ -72,10 +72,14 @@ export async function findEvents(
   let batch = asked.limit
   do {
     const page = await nextCards(walk, Math.min(batch, readBudget - walk.read))
+    const before = walk.events.length
     await takeFrom(walk, page)
     if (walk.events.length === asked.limit) break
-    // Few match: read more at a time.
-    batch = Math.min(batch * 2, settings.query.maxBatch)
+    batch = nextBatch(walk, {
+      size: batch,
+      cards: page.cards.length,
+      taken: walk.events.length - before,
+    })
   } while (walk.after !== undefined && walk.read < readBudget)
   const { events, read, capacity, path, paths } = walk
   return {
@@ -97,6 +101,19 @@ function startWalk(
   const [path = { by: 'time', facets: [] }] = paths
   return { ...asked, paths, path, isSettled: false, events: [], after, read: 0, capacity }
 }
+
+/** As many cards as fill the page if they match as often as the last ones, and some more. */
+function nextBatch(
+  { asked, events }: Walk,
+  last: { readonly size: number; readonly cards: number; readonly taken: number },
+): number {
+  const left = asked.limit - events.length
+  const guess = last.taken === 0 ? last.size * 2 : Math.ceil((1.2 * left * last.cards) / last.taken)
+  return Math.min(Math.max(guess, LEAST_BATCH), last.size * 4, settings.query.maxBatch)
+}
+
+/** Fewer cost the same. */
+const LEAST_BATCH = 12
 
 async function nextCards(walk: Walk, limit: number): Promise<CardPage> {
   const others = walk.isSettled || walk.read === 0 ? [] : cheaperPaths(walk)
