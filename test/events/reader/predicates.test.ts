@@ -15,8 +15,23 @@ const file = (name: string) =>
 const weights = file('reader.bin.br')
 const reader = loadReader(weights)
 const names = loadNames(file('names.bin.br'), openWeights(weights))
-/** Rows that may fail: the 17 measured, nearly all wrong in the tree, and two for other weights. */
-const MOST_WRONG = 19
+/** Sentences that may be read wrong, all of them in the tree or the tags; the list only shrinks. */
+const misread: readonly string[] = [
+  'The arrest of the general shocked the country.',
+  'Japan lent the island 30 million dollars.',
+  'The bank that financed the dam collapsed.',
+  'The woman injured in the blast died on Tuesday.',
+  'The army and the rebels accused each other.',
+  'The death of the singer shocked Brazil.',
+  'The collapse of the bank hurt savers.',
+  'If the rebels attack, the army will respond.',
+  'Should the dam break, thousands would drown.',
+  'In case the river floods, soldiers will evacuate the town.',
+  'Did the army bomb the school?',
+  'Will the bank cut rates?',
+]
+/** Of all rows. */
+const MOST_MISREAD = 0.05
 const read = (text: string): Reading => interpret(reader.analyse(text), names)
 
 /** The rows of both files. */
@@ -43,8 +58,8 @@ function wrongRows(): readonly string[] {
 describe('predicates', () => {
   test('most rows are read as a careful reader does', () => {
     const wrong = wrongRows()
-    // The list itself stands in the failure, so that it says which sentences went wrong.
-    expect(wrong.length <= MOST_WRONG ? [] : wrong).toEqual([])
+    expect(wrong.filter((row) => !misread.some((sentence) => row.startsWith(sentence)))).toEqual([])
+    expect(wrong.length).toBeLessThanOrEqual(MOST_MISREAD * rows.length)
   })
 
   test('a text that is not English has none', () => {

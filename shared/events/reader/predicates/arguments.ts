@@ -68,10 +68,17 @@ export function argumentsOf(
     heads.flatMap((head): Argument[] => {
       if (seen.has(head)) return []
       seen.add(head)
-      const first = graph.first[head] ?? head
+      const first = firstOf(graph, head)
       return [{ role, head, first, end: endOf(graph, head, found) }]
     }),
   )
+}
+
+/** Of "The company plans to build", read as a compound, the article is the company's. */
+function firstOf({ first, tokens }: Graph, head: number): number {
+  const { relation = '', head: above = -1 } = tokens[head] ?? {}
+  const own = first[head] ?? head
+  return relation === 'compound' ? Math.min(own, first[above] ?? own) : own
 }
 
 /** "a convoy near Goma": what the deed has borrowed from the end of a phrase is no part of it. */
@@ -122,9 +129,27 @@ function obliquesOf(graph: Graph, head: number, lemma: string): readonly Found[]
     const preposition = prepositionOf(graph, phrase)
     // "according to the agency": who says so takes no part.
     if (graph.tokens[phrase]?.relation === 'advmod' || preposition === 'accord') return []
-    return [[obliqueRole({ graph, phrase, preposition, lemma }), expand(graph, [phrase])]]
+    const heads = preposition === 'between' ? bothOf(graph, phrase) : expand(graph, [phrase])
+    return [[obliqueRole({ graph, phrase, preposition, lemma }), heads]]
   })
 }
+
+/** "between X and Y": two, also where the tree hangs the second elsewhere. */
+function bothOf(graph: Graph, phrase: number): readonly number[] {
+  const { tokens } = graph
+  const heads = expand(graph, [phrase])
+  const end = graph.end[phrase] ?? tokens.length
+  if (heads.length > 1 || tokens[end]?.form !== 'and') return heads
+  const second = tokens
+    .slice(end + 1, end + MOST_WORDS)
+    .findIndex(
+      ({ upos }, at) => /^(?:NOUN|PROPN|PRON)$/.test(upos) && tokens[end + at + 2]?.upos !== upos,
+    )
+  return second < 0 ? heads : [...heads, end + 1 + second]
+}
+
+/** The second is found within so many words. */
+const MOST_WORDS = 5
 
 function obliqueRole(task: {
   readonly graph: Graph

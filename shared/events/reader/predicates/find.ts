@@ -24,10 +24,17 @@ export function findPredicates(graph: Graph): readonly FoundPredicate[] {
   const carriers = new Set(carried.values())
   return graph.tokens.flatMap((token, index): FoundPredicate[] => {
     const lemma = lemmaAt(graph, index)
-    if (token.upos === 'VERB' && !carriers.has(index) && token.relation !== 'amod')
+    if (isVerb(graph, index) && !carriers.has(index) && token.relation !== 'amod')
       return [{ token: index, lemma, kind: 'verb', light: null }]
     const told = nouns.has(lemma) || carried.has(index)
     if (token.upos !== 'NOUN' || !told || /^(?:compound|amod)$/.test(token.relation)) return []
     return [{ token: index, lemma, kind: 'noun', light: carried.get(index) ?? null }]
   })
+}
+
+/** Also "was injured" where the participle is tagged as an adjective. */
+function isVerb(graph: Graph, index: number): boolean {
+  const { upos = '', xpos = '' } = graph.tokens[index] ?? {}
+  if (upos === 'VERB') return true
+  return xpos === 'VBN' && dependents(graph, index, /^aux:pass$/).length > 0
 }

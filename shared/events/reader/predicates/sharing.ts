@@ -4,6 +4,8 @@
  * Heads come before dependents, so what a verb hands on is known when it is asked for.
  */
 import {
+  giveVerbs,
+  lightVerbs,
   objectControlVerbs,
   planVerbs,
   subjectControlVerbs,
@@ -26,6 +28,7 @@ interface Filling {
 const MOST_STEPS = 8
 const MOST_CONJUNCTS = 12
 const keepsSubject = new Set(subjectControlVerbs.split(' '))
+const needsObject = new Set(`${lightVerbs} ${giveVerbs}`.split(' '))
 const persuades = new Set(objectControlVerbs.split(' '))
 const controls = new Set([...planVerbs.split(' '), ...objectControlVerbs.split(' ')])
 
@@ -94,7 +97,7 @@ function antecedent(graph: Graph, pronoun: number): number {
 
 function isPassive(graph: Graph, index: number, { passive }: Filling): boolean {
   const token = graph.tokens[index]
-  if (token?.upos !== 'VERB') return false
+  if (!token || (token.upos !== 'VERB' && token.xpos !== 'VBN')) return false
   if (dependents(graph, index, /^(?:aux:pass|nsubj:pass|obl:agent)$/).length > 0) return true
   if (dependents(graph, index, /^aux$/).length > 0) return false
   const bare = dependents(graph, index, /^(?:nsubj|obj|mark)$/).length === 0
@@ -127,16 +130,35 @@ function controllers(graph: Graph, verb: number, known: Filling): readonly numbe
 function subjectsOfNounClause(graph: Graph, index: number, known: Filling): readonly number[] {
   const { xpos = '', head = -1 } = graph.tokens[index] ?? {}
   if (xpos === 'VBN' || xpos === 'VBG' || isPersuaded(graph, index)) return expand(graph, [head])
-  // "The airline hopes to hire" with "hopes" tagged as a noun: it has a subject all the same.
-  const misread = controls.has(lemmaAt(graph, head)) ? (known.subjects[head] ?? []) : []
+  const misread = misreadSubjects(graph, head, known)
   const owners = misread.length > 0 ? misread : dependents(graph, head, /^nmod:poss$/)
   return owners.length > 0 ? owners : (known.subjects[graph.tokens[head]?.head ?? -1] ?? [])
+}
+
+/** "the offer that the government made", also where the tree takes it for "the claim that he lied". */
+function isRelative(graph: Graph, index: number): boolean {
+  const { relation = '' } = graph.tokens[index] ?? {}
+  if (relation === 'acl:relcl') return true
+  const that = dependents(graph, index, /^mark$/).some((mark) => lemmaAt(graph, mark) === 'that')
+  return relation === 'acl' && that && needsObject.has(lemmaAt(graph, index))
+}
+
+/**
+ * "The airline hopes to hire", "The company plans to build" with the verb tagged as a noun: it has
+ * a subject all the same, or what should be one stands before it as if part of a compound.
+ */
+function misreadSubjects(graph: Graph, noun: number, known: Filling): readonly number[] {
+  const { relation = '', xpos = '' } = graph.tokens[noun] ?? {}
+  if (!controls.has(lemmaAt(graph, noun))) return []
+  const own = known.subjects[noun] ?? []
+  if (own.length > 0 || relation !== 'root' || xpos !== 'NNS') return own
+  return dependents(graph, noun, /^compound$/)
 }
 
 /** "the treaty they signed": what the clause describes is the object that it lacks. */
 function addAntecedent(graph: Graph, index: number, filling: Filling): void {
   const token = graph.tokens[index]
-  if (token?.relation !== 'acl:relcl' || token.head < 0) return
+  if (!token || token.head < 0 || !isRelative(graph, index)) return
   const noun = expand(graph, [token.head])
   const named = (filling.subjects[index] ?? []).includes(token.head)
   const full = filling.passive[index] || (filling.objects[index]?.length ?? 0) > 0
