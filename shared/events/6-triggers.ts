@@ -15,10 +15,29 @@ export function findTriggers(document: Named): Triggered {
     .filter((trigger) => !never.has(trigger.token))
     .sort((a, b) => a.token - b.token)
   const protests = protestsIn(document, triggers)
+  const mishaps = new Set(triggers.flatMap((trigger) => mishapIn(document, trigger)))
   return {
     ...document,
-    triggers: triggers.filter((trigger) => !isPurpose(document, trigger, protests)),
+    triggers: triggers.filter(
+      (trigger) => !isPurpose(document, trigger, protests) && !isToll(document, trigger, mishaps),
+    ),
   }
+}
+
+const mishap = /^(?:accident|disaster)$/
+const toll = /^(?:kill|injure|wound|hurt)$/
+
+/** The sentence of an accident or disaster. */
+function mishapIn({ sentenceOf }: Named, { entry, token }: Trigger): readonly number[] {
+  return mishap.test(entry.kind) ? [sentenceOf[token] ?? 0] : []
+}
+
+/** "Two were killed when a bus crashed": nobody attacked them. */
+function isToll(document: Named, trigger: Trigger, mishaps: ReadonlySet<number>): boolean {
+  const group = document.groups[trigger.group]
+  const suffered = group?.passive === true && toll.test(group.lemma)
+  const isByMishap = mishaps.has(document.sentenceOf[trigger.token] ?? 0)
+  return trigger.entry.kind === 'attack' && suffered && isByMishap
 }
 
 /** The first word that tells of a protest, by sentence. */

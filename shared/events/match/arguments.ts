@@ -186,6 +186,12 @@ function borrowedSubject(document: Named, borrower: Borrower): readonly number[]
     : followingSubject(document, borrower)
 }
 
+/** "Putin to visit Pyongyang": a headline's plan, whose subject stands before it. */
+function plannerOf(document: Named, chunk: number): readonly number[] {
+  const isActor = (document.entities[chunk] ?? []).length > 0
+  return isActor && document.chunks[chunk]?.prep === null ? expandLeft(document, chunk) : []
+}
+
 /** "soldiers carrying", "the man arrested": the participle belongs to the phrase right before. */
 function isModifier(document: Named, group: VerbGroup, chunk: number): boolean {
   if (chunk < 0 || group.mode === 'to') return false
@@ -205,9 +211,9 @@ function governedSubject(document: Named, borrower: Borrower, governor: number):
 }
 
 /** "Putin's attempt to": its owner; "an attempt to": nobody. */
-function ownersFirst({ chunks }: Named, chunk: number): readonly number[] {
-  const owner = chunks[chunk]?.owner ?? null
-  return owner === null ? [] : [owner]
+function ownersFirst(document: Named, chunk: number): readonly number[] {
+  const owner = document.chunks[chunk]?.owner ?? null
+  return owner === null ? plannerOf(document, chunk) : [owner]
 }
 
 /** "Putin's plan to visit": whoever owns the noun, else the subject of the governing verb. */
