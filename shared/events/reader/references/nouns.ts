@@ -240,17 +240,27 @@ function rolesOf({ names, chains }: Resolving, chain: number): ReadonlySet<strin
   )
 }
 
+/** In the nearest sentence that has one that fits: its subject, or else the last. */
 function lookBack(
-  { chains, names }: Resolving,
+  { chains, names, graph }: Resolving,
   index: number,
   fits: (name: KnownName, chain: number) => boolean,
 ): number | undefined {
-  const { sentence = 0 } = chains.mentions[index] ?? {}
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const mention = chains.mentions[at]
-    if (!mention || sentence - mention.sentence > LOOK_BACK) return undefined
-    const name = names[mention.name]
-    if (name && fits(name, at) && gendersAgree(chains.gender(index), chains.gender(at))) return at
+  const { mentions } = chains
+  const isFit = (at: number) => {
+    const name = names[mentions[at]?.name ?? -1]
+    return name && fits(name, at) && gendersAgree(chains.gender(index), chains.gender(at))
   }
-  return undefined
+  const sentenceOf = (at: number) => mentions[at]?.sentence ?? Number.NEGATIVE_INFINITY
+  const least = sentenceOf(index) - LOOK_BACK
+  let last = index - 1
+  while (sentenceOf(last) >= least && !isFit(last)) last -= 1
+  if (sentenceOf(last) < least) return undefined
+  let subject = last
+  while (sentenceOf(subject) === sentenceOf(last)) {
+    const head = mentions[subject]?.head ?? -1
+    if (/^nsubj/.test(graph.tokens[head]?.relation ?? '') && isFit(subject)) return subject
+    subject -= 1
+  }
+  return last
 }
