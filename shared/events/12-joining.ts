@@ -3,7 +3,7 @@
  * those that differ in actor, time or status are kept apart.
  */
 import type { Attributed, Entity, Joined, Status } from './document.ts'
-import { governorOf } from './match/governor.ts'
+import { governorOf, verbOfSubject } from './match/governor.ts'
 
 /** How many earlier happenings of one kind a trigger is compared with: bounded, so that the pass is linear. */
 const memory = 40
@@ -75,8 +75,29 @@ function sentenceOf(document: Attributed, t: number): number {
 /** "held talks", "talks were held": the verb and its noun tell one event. */
 function carriesNoun(document: Attributed, members: readonly number[], t: number): boolean {
   return members.some((m) => {
-    return isCarried(document, m, t) || isCarried(document, t, m) || isHeld(document, m, t)
+    return (
+      isCarried(document, m, t) ||
+      isCarried(document, t, m) ||
+      isHeld(document, m, t) ||
+      isOutcome(document, m, t)
+    )
   })
+}
+
+/** "a quake struck, killing five": the noun of a verb, and what it led to. */
+function isOutcome(document: Attributed, m: number, t: number): boolean {
+  const [before, after] = [document.triggers[m], document.triggers[t]]
+  const group = document.groups[after?.group ?? -1]
+  if (
+    before === undefined ||
+    group === undefined ||
+    sentenceOf(document, m) !== sentenceOf(document, t)
+  )
+    return false
+  const isResult = group.mode === 'gerund' && document.tokens[group.first - 1]?.text === ','
+  if (isResult && before.group >= 0) return true
+  const subject = document.chunks[before.chunk]
+  return subject !== undefined && verbOfSubject(document, subject) === after?.group
 }
 
 /** "vowing to offer": a verb and its infinitive of one kind. */

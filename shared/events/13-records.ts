@@ -5,7 +5,7 @@
  */
 import type { KindEntry } from '../data/schema.ts'
 import { kinds } from '../data/taxonomy.ts'
-import type { Actor, ExtractedEvent, Extraction, Quote } from '../model/event.ts'
+import type { Actor, ExtractedEvent, Extraction, Place, Quote } from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
 import { ownLexicon } from '../own.ts'
 import type { Joined, Participant, Status } from './document.ts'
@@ -81,7 +81,7 @@ function record(document: Joined, members: readonly number[], names: Names): Ext
   const trigger = quoteOf(document, best)
   const time = firstTime(document, members)
   const actors = actorsOf(document, members)
-  const place = members.map((t) => document.wheres[t]).find((one) => one != null) ?? null
+  const place = closestPlace(document, members)
   const status = settle(document, document.statuses[best] ?? 'occurred', time)
   return {
     kind: kind?.kind ?? '',
@@ -119,6 +119,24 @@ function quoteOf({ text, tokens, triggers }: Joined, t: number): Quote {
   const start = tokens[trigger?.token ?? 0]?.start ?? 0
   const end = tokens[(trigger?.end ?? 1) - 1]?.end ?? start
   return { start, end, text: text.slice(start, end) }
+}
+
+/** The best witness's place, unless its sentence tells it closer: a town in the country. */
+function closestPlace(document: Joined, members: readonly number[]): Place | null {
+  const { sentenceOf, triggers, wheres } = document
+  const placed = members.flatMap((t) => {
+    const place = wheres[t] ?? null
+    return place === null ? [] : [{ place, sentence: sentenceOf[triggers[t]?.token ?? 0] }]
+  })
+  const [first] = placed
+  if (first?.place.precision !== 'country') return first?.place ?? null
+  const inside = placed.find(
+    ({ place, sentence }) =>
+      sentence === first.sentence &&
+      place.precision !== 'country' &&
+      place.country === first.place.country,
+  )
+  return inside?.place ?? first.place
 }
 
 /** The best witness's time, unless another tells it closer; else the first other that is more than the publication day. */
@@ -188,7 +206,7 @@ function confidence(document: Joined, found: Found): number {
     (time !== null && time.basis !== 'publication' ? 0.05 : 0) +
     // A place makes no verb more certain that nobody does.
     (placed && (actors > 0 || noun) ? 0.05 : 0) +
-    (members.length > 1 ? 0.05 : 0) -
+    (isRepeated(document, members) ? 0.05 : 0) -
     (status === 'conditional' ? 0.1 : 0)
   return calibrated(Math.min(0.95, Math.max(0.05, raised)))
 }
@@ -203,6 +221,11 @@ function byWhom(document: Joined, { members, actors, loose, time }: Found): numb
   // A date lifts it already.
   const alone = time === null || time.basis === 'publication'
   return !loose && alone && isPassive(document, members) ? -0.25 : -0.3
+}
+
+/** Told in more than one sentence: "the quake struck, killing five" is told once. */
+function isRepeated({ sentenceOf, triggers }: Joined, members: readonly number[]): boolean {
+  return new Set(members.map((t) => sentenceOf[triggers[t]?.token ?? 0])).size > 1
 }
 
 /** "23 flights were cancelled": that nobody is named takes little from it. */

@@ -213,12 +213,23 @@ function calledFor(document: Acted, prep: number | null): Status | undefined {
 function carriedStatus(document: Acted, governor: number): Status {
   const group = document.groups[governor]
   if (!group) return 'occurred'
+  const lemma = plainLemma(document, group)
   // "vowed to fight sanctions": what is fought is there already.
-  if (!carriers.has(group.lemma))
-    return group.passive ? verbStatus(document, governor, 1) : 'occurred'
+  if (!carriers.has(lemma)) return group.passive ? verbStatus(document, governor, 1) : 'occurred'
   const own = verbStatus(document, governor, 1)
   if (own !== 'occurred' && own !== 'ongoing') return own
-  return carried.get(group.lemma) ?? own
+  return carried.get(lemma) ?? own
+}
+
+const phrasal: ReadonlyMap<string, string> = new Map([
+  ['call off', 'cancel'],
+  ['push back', 'postpone'],
+  ['put off', 'postpone'],
+])
+
+/** "was put off", "called off the visit": the verb of one word that says the same. */
+function plainLemma({ words }: Acted, { lemma, last }: VerbGroup): string {
+  return phrasal.get(`${lemma} ${words[last]?.lemma ?? ''}`) ?? lemma
 }
 
 /** The verb whose subject the noun is: "the summit will take place". */
@@ -237,7 +248,9 @@ function subjectStatus(document: Acted, last: number): Status {
 function asSubjectOf(document: Acted, g: number): Status | undefined {
   const group = document.groups[g]
   if (!group || group.mode === 'to' || group.mode === 'participle') return undefined
-  if (group.passive && plans.has(group.lemma)) return 'planned'
+  const lemma = plainLemma(document, group)
+  if (group.passive && plans.has(lemma)) return 'planned'
+  if (group.passive && carried.get(lemma) === 'denied') return 'denied'
   // "is to be held": the copula only opens what the infinitive says.
   if (group.lemma === 'be' && document.groups[g + 1]?.first === group.last) return 'planned'
   if (/^(?:continue|rage)$/.test(group.lemma) && group.tense === 'present') return 'ongoing'

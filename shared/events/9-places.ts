@@ -167,7 +167,10 @@ function homeOf(
   if (!atHome.test(kind) && !isOfCountry(kind, parts)) return null
   if (parts.some(({ entity, role }) => role === 'recipient' && entity.type === 'country'))
     return null
-  const code = parts.find(({ entity, role }) => role === 'agent' && entity.country)?.entity.country
+  const agents = parts.filter(({ role }) => role === 'agent')
+  // The Security Council, which is of no country, has no home.
+  if (agents.some(({ entity }) => entity.sector === 'IGO')) return null
+  const code = agents.find(({ entity }) => entity.country)?.entity.country
   const isHome = /^(?:election|legislation|request|protest)$/.test(kind)
   const home = code ?? (isHome ? stage.home : undefined)
   return home === undefined ? null : (countryEntity(home).place ?? null)
@@ -201,7 +204,7 @@ function placeOf(document: Judged, trigger: Trigger): Found {
   const preps = prepositionsOf(trigger)
   const phrases = phrasesAfter(document, trigger.end)
   return (
-    at('object of the visit', visited(document, trigger)) ??
+    at('object of the verb', visited(document, trigger)) ??
     at('behind the trigger', behind(document, phrases, preps)) ??
     at('behind the verb of the noun', behindVerb(document, trigger)) ??
     at('owner of the noun', inPhrase(document, trigger)) ??
@@ -217,9 +220,9 @@ function prepositionsOf({ entry: { kind } }: Trigger): RegExp {
 /** "launched from Tanegashima". */
 const whence = /^(?:from|in|at|near|off)$/
 
-/** "visited Beijing", "the town of Ivrea": the object is the place. */
+/** "visited Beijing", "struck the town of Ivrea": the object is the place. */
 function visited(document: Judged, trigger: Trigger): Place | null {
-  if (trigger.entry.kind !== 'visit' || trigger.group < 0) return null
+  if (!/^(?:visit|disaster)$/.test(trigger.entry.kind) || trigger.group < 0) return null
   const n = document.chunkOf[document.groups[trigger.group]?.last ?? -1] ?? -1
   return placeIn(document, n)
 }

@@ -104,14 +104,24 @@ function actingNoun(document: Triggered, { trigger, phrases, of, before, by }: N
 
 /** The subject of the verb that carries the noun: "X launched an attack". */
 function doer(document: Triggered, trigger: Trigger): readonly Entity[] {
-  const governor = governorOf(document, trigger.chunk)
+  const on = goesOn(document, trigger.chunk)
+  const governor = on ?? governorOf(document, trigger.chunk)
   const group = governor === undefined ? undefined : document.groups[governor]
-  if (governor === undefined || !group || !carries(trigger, group.lemma)) return []
+  if (governor === undefined || !group) return []
+  if (on === undefined && !carries(trigger, group.lemma)) return []
   if (group.passive) return byPhrase(document, phrasesAfter(document, group.last))
   return standing(
     'subject of the verb that carries it',
     allActors(document, subjectOf(document, governor)),
   )
+}
+
+/** "went on strike", "are on strike": the verb whose subject does it. */
+function goesOn({ chunks, words, groups, groupOf }: Triggered, n: number): number | undefined {
+  const prep = chunks[n]?.prep ?? -1
+  const g = groupOf[prep - 1] ?? -1
+  const goes = /^(?:go|be|remain|stay)$/.test(groups[g]?.lemma ?? '')
+  return goes && words[prep]?.lemma === 'on' ? g : undefined
 }
 
 function carries({ entry }: Trigger, lemma: string): boolean {
