@@ -139,10 +139,18 @@ function pairFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entit
   const counted = /^(?:pair|duo)$/.test(head) || words[0] === 'both' || words[1] === 'two'
   if (!counted) return undefined
   const countries = /^(?:country|nation|side|state|neighbour|neighbor|government)$/.test(head)
-  const wanted = distinct(focus).filter((entity) =>
-    countries ? entity.type === 'country' : entity.type === 'person',
-  )
+  const known = distinct(focus)
+  const wanted = countries ? nations(known) : known.filter(({ type }) => type === 'person')
   return wanted.length >= 2 ? wanted.slice(0, 2).reverse() : undefined
+}
+
+/** Each country once; a town stands for its own only where too few countries are named. */
+function nations(known: readonly Entity[]): readonly Entity[] {
+  const all = known.filter(({ type }) => type === 'country')
+  const states = all.filter(({ place }) => place === undefined || place.precision === 'country')
+  const first = (list: readonly Entity[]) =>
+    list.filter((one, n) => list.findIndex(({ country }) => country === one.country) === n)
+  return first(states).length >= 2 ? first(states) : first(all)
 }
 
 function distinct(focus: readonly Mention[]): Entity[] {
