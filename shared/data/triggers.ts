@@ -588,7 +588,7 @@ export const triggers = [
   { id: 'fine.verb', kind: 'sanction', verb: 'fine', example: 'The regulator fined the bank.' },
   { id: 'finger-point.verb', kind: 'accusation', verb: 'point', object: 'finger', trust: 0.65, example: 'The minister pointed the finger at Iran.' },
   { id: 'finish.works', kind: 'launch', verb: 'finish', object: 'pipeline plant tunnel dam railway road bridge aqueduct line', trust: 0.6, example: 'The city finished the tunnel in May.' },
-  { id: 'fire.noun', kind: 'disaster', noun: 'fire', frame: 'happen', near: 'forest blaze firefighter burn destroy building homes smoke warehouse break engulf extinguish kill', notNear: 'gunfire cease tank shell artillery mortar rocket soldier', trust: 0.65, example: 'A fire destroyed the warehouse.' },
+  { id: 'fire.noun', kind: 'disaster', noun: 'fire', frame: 'happen', near: 'forest blaze firefighter burn destroy building homes smoke warehouse break engulf extinguish kill', notBeside: 'open', notNear: 'gunfire cease tank shell artillery mortar rocket soldier', trust: 0.65, example: 'A fire destroyed the warehouse.' },
   { id: 'fire.person', kind: 'departure', verb: 'fire', object: '@person @post staff manager', notObject: '@weapon', example: 'The president fired the general.' },
   { id: 'fire.test', kind: 'mobilization', verb: 'test-fire', example: 'Iran test-fired a rocket.' },
   { id: 'fire.weapon', kind: 'attack', verb: 'fire', object: '@weapon shot bullet round salvo tear gas', to: 'at on into', example: 'Tanks fired shells at the town.' },

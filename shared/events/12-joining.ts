@@ -2,7 +2,7 @@
  * Triggers -> happenings: those that speak of one event are joined (headline, lead, "the attack"),
  * those that differ in actor, time or status are kept apart.
  */
-import type { Attributed, Entity, Joined, Status } from './document.ts'
+import type { Attributed, Entity, Joined, Status, Trigger } from './document.ts'
 import { governorOf, verbOfSubject } from './match/governor.ts'
 
 /** How many earlier happenings of one kind a trigger is compared with: bounded, so that the pass is linear. */
@@ -87,17 +87,24 @@ function carriesNoun(document: Attributed, members: readonly number[], t: number
 /** "a quake struck, killing five": the noun of a verb, and what it led to. */
 function isOutcome(document: Attributed, m: number, t: number): boolean {
   const [before, after] = [document.triggers[m], document.triggers[t]]
-  const group = document.groups[after?.group ?? -1]
-  if (
-    before === undefined ||
-    group === undefined ||
-    sentenceOf(document, m) !== sentenceOf(document, t)
-  )
-    return false
-  const isResult = group.mode === 'gerund' && document.tokens[group.first - 1]?.text === ','
-  if (isResult && before.group >= 0) return true
+  if (before === undefined || after === undefined) return false
+  if (sentenceOf(document, m) !== sentenceOf(document, t)) return false
+  if (isMeans(document, before, after)) return true
+  const group = document.groups[after.group]
+  if (group === undefined) return false
+  if (group.mode === 'gerund' && document.tokens[group.first - 1]?.text === ',') return true
   const subject = document.chunks[before.chunk]
-  return subject !== undefined && verbOfSubject(document, subject) === after?.group
+  return subject !== undefined && verbOfSubject(document, subject) === after.group
+}
+
+/** "were killed in a shooting", "were killed when militants attacked". */
+function isMeans(document: Attributed, before: Trigger, after: Trigger): boolean {
+  const { chunks, groups, words } = document
+  if (groups[before.group]?.passive !== true) return false
+  const prep = chunks[after.chunk]?.prep ?? -1
+  if (words[prep]?.lemma === 'in') return true
+  const first = groups[after.group]?.first ?? -1
+  return words.slice(before.token, first).some(({ lemma }) => lemma === 'when')
 }
 
 /** "vowing to offer": a verb and its infinitive of one kind. */

@@ -32,10 +32,11 @@ function mishapIn({ sentenceOf }: Named, { entry, token }: Trigger): readonly nu
   return mishap.test(entry.kind) ? [sentenceOf[token] ?? 0] : []
 }
 
-/** "Two were killed when a bus crashed": nobody attacked them. */
+/** "Two were killed when a bus crashed", "trains collided, killing two": nobody attacked them. */
 function isToll(document: Named, trigger: Trigger, mishaps: ReadonlySet<number>): boolean {
   const group = document.groups[trigger.group]
-  const suffered = group?.passive === true && toll.test(group.lemma)
+  const isOutcome = group?.passive === true || group?.mode === 'gerund'
+  const suffered = isOutcome && toll.test(group?.lemma ?? '')
   const isByMishap = mishaps.has(document.sentenceOf[trigger.token] ?? 0)
   return trigger.entry.kind === 'attack' && suffered && isByMishap
 }

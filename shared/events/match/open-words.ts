@@ -239,9 +239,13 @@ function ingWord(context: Context, reading: VerbReading, lower: string): Word {
   // "deliver devastating blows", but "stop selling weapons".
   if (previous.tag === 'verb' && next === 'noun' && !aspectual.test(previous.lemma))
     return asAdjective(lower)
-  const nounToo = isNounToo(lower) || isPlainNoun(lower)
-  if (nounToo && /^(?:prep|punct|be|have|modal|verb)$/.test(next)) {
-    return { tag: 'noun', lemma: lower }
-  }
-  return asVerb(reading)
+  return isNounIng(context, lower, next) ? { tag: 'noun', lemma: lower } : asVerb(reading)
+}
+
+/** "The killing was", "the building of"; but "killing at least 36". */
+function isNounIng({ tokens, i }: Context, lower: string, next: Tag): boolean {
+  const counts = /^(?:least|most)$/.test(tokens[i + 2]?.lower ?? '')
+  if (tokens[i + 1]?.lower === 'at' && counts) return false
+  if (!(isNounToo(lower) || isPlainNoun(lower))) return false
+  return /^(?:prep|punct|be|have|modal|verb)$/.test(next)
 }
