@@ -760,6 +760,7 @@ export const triggers = [
   { id: 'jettison.plan', kind: 'rejection', verb: 'jettison', object: 'plan policy proposal', example: 'The premier jettisoned the plan.' },
   { id: 'job-cut.noun', kind: 'closure', noun: 'job cut', plural: true, light: 'announce plan', trust: 0.65, example: 'The bank announced job cuts.' },
   { id: 'join-forces.verb', kind: 'cooperation', verb: 'join', object: 'force hand', frame: 'joint', to: 'with', example: 'The two firms joined forces.' },
+  { id: 'join.bloc', kind: 'treaty-signing', verb: 'join', object: 'bloc alliance union nato eu eurozone commonwealth', subject: '@organisation country nation', example: 'Sweden joined NATO in 2024.', rejects: ['He joined the club.'] },
   { id: 'join.club', kind: 'appointment', verb: 'join', object: '@organisation cabinet board staff', voice: 'active', trust: 0.5, subject: '@person', example: 'The striker joined the club.' },
   { id: 'joint-venture.noun', kind: 'cooperation', noun: 'joint venture', light: 'form launch create sign', frame: 'joint', to: 'with', trust: 0.65, example: 'The two firms formed a joint venture.' },
   { id: 'jump.metric', kind: 'result', verb: 'jump', subject: '@metric', example: 'Revenue jumped by a third.' },

@@ -2,7 +2,7 @@
  * Triggers -> happenings: those that speak of one event are joined (headline, lead, "the attack"),
  * those that differ in actor, time or status are kept apart.
  */
-import type { Attributed, Entity, Joined, Status, Trigger } from './document.ts'
+import type { Attributed, Entity, Joined, Status, Trigger, VerbGroup } from './document.ts'
 import { governorOf, verbOfSubject } from './match/governor.ts'
 
 /** How many earlier happenings of one kind a trigger is compared with: bounded, so that the pass is linear. */
@@ -92,9 +92,15 @@ function isOutcome(document: Attributed, m: number, t: number): boolean {
   if (isMeans(document, before, after)) return true
   const group = document.groups[after.group]
   if (group === undefined) return false
-  if (group.mode === 'gerund' && document.tokens[group.first - 1]?.text === ',') return true
+  if (group.mode === 'gerund' && isListed(document, before, group)) return true
   const subject = document.chunks[before.chunk]
   return subject !== undefined && verbOfSubject(document, subject) === after.group
+}
+
+/** ", killing two and wounding ten". */
+function isListed({ groups, tokens }: Attributed, before: Trigger, { first }: VerbGroup): boolean {
+  const mark = tokens[first - 1]?.lower
+  return mark === ',' || (mark === 'and' && groups[before.group]?.mode === 'gerund')
 }
 
 /** "were killed in a shooting", "were killed when militants attacked". */

@@ -60,6 +60,17 @@ function ownersOf(
 }
 
 /** "her mother" -> "Valeska Paris's mother". */
+/** "Argentina's Senate" is not the one that is known by that name alone. */
+function isAnothers({ sector = '', country }: Entity, owner: Entity | undefined): boolean {
+  const isState = owner?.type === 'country' && owner.country !== undefined
+  return (
+    isState &&
+    /^(?:GOV|JUD|LEG|MIL)$/.test(sector) &&
+    country !== undefined &&
+    country !== owner.country
+  )
+}
+
 function withOwner(
   document: Read,
   chunk: Chunk,
@@ -67,6 +78,11 @@ function withOwner(
   owner: readonly Entity[] = [],
 ): Entity {
   const [one] = owner
+  if (isAnothers(entity, one)) {
+    const { country: _of, ...body } = entity
+    const country = one?.country === undefined ? {} : { country: one.country }
+    return { ...body, ...country, name: `${one?.name}'s ${entity.name}` }
+  }
   const described =
     one !== undefined &&
     owner.length === 1 &&
