@@ -17,6 +17,7 @@ export const actors = [
   { name: 'ASEAN', sector: 'IGO', type: 'organisation' },
   { name: 'Associated Press', aliases: ['The Associated Press', 'AP'], country: 'US', sector: 'MED', type: 'organisation' },
   { name: 'BBC', country: 'GB', sector: 'MED', type: 'organisation' },
+  { name: 'Boeing', country: 'US', sector: 'BUS', type: 'organisation' },
   { name: 'Boko Haram', country: 'NG', sector: 'REB', type: 'group' },
   { name: 'Bundestag', country: 'DE', sector: 'LEG', type: 'organisation' },
   { name: 'Capitol Hill', country: 'US', sector: 'LEG', type: 'organisation' },

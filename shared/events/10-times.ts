@@ -134,12 +134,22 @@ function groupAfter(document: Placed, token: number, sentence: number): number {
 function timexFor(document: Placed, trigger: Trigger, here: readonly Owner[]): Owner | undefined {
   if (here.length === 0) return undefined
   if (trigger.group < 0) return nounTime(document, trigger, here)
-  return verbTime(document, trigger.group, here)
+  // "left the 2015 accord": whoever leaves a pact does it later.
+  const leaves = trigger.entry.kind === 'treaty-exit'
+  const told = leaves ? here.filter((owner) => !isModifier(document, owner)) : here
+  return verbTime(document, trigger.group, told)
+}
+
+/** "a 2018 pact": inside of a phrase, and not its head. */
+function isModifier({ chunks, chunkOf, timexOf }: Placed, { token }: Owner): boolean {
+  const chunk = chunks[chunkOf[token] ?? -1]
+  return chunk !== undefined && timexOf[chunk.head] !== timexOf[token]
 }
 
 function verbTime(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
   const own = here.filter((owner) => owner.group === g)
-  if (own.length > 0) return nearest(own, document.groups[g]?.main ?? 0)
+  const free = own.filter((owner) => !isModifier(document, owner))
+  if (own.length > 0) return nearest(free.length > 0 ? free : own, document.groups[g]?.main ?? 0)
   const group = document.groups[g]
   if (!group) return undefined
   const frame = here.filter((owner) => owner.from <= g).at(-1)

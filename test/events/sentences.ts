@@ -1367,4 +1367,14 @@ export const sentences: readonly Row[] = [
     '2024-06-17',
     'Kyiv',
   ],
+  [
+    'South Korea suspended a 2018 military pact with North Korea on Tuesday.',
+    'treaty-exit',
+    'occurred',
+    'South Korea',
+    'North Korea',
+    '2024-06-18',
+    '',
+  ],
+  ['Iran left the 2015 accord.', 'treaty-exit', 'occurred', 'Iran', '', '*', ''],
 ]
