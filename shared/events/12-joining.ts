@@ -103,11 +103,12 @@ function isListed({ groups, tokens }: Attributed, before: Trigger, { first }: Ve
   return mark === ',' || (mark === 'and' && groups[before.group]?.mode === 'gerund')
 }
 
-/** "were killed in a shooting", "were killed when militants attacked". */
+/** "filed for bankruptcy", "were killed in a shooting", "were killed when militants attacked". */
 function isMeans(document: Attributed, before: Trigger, after: Trigger): boolean {
   const { chunks, groups, words } = document
-  if (groups[before.group]?.passive !== true) return false
   const prep = chunks[after.chunk]?.prep ?? -1
+  if (prep >= 0 && groups[before.group]?.last === prep) return true
+  if (groups[before.group]?.passive !== true) return false
   if (words[prep]?.lemma === 'in') return true
   const first = groups[after.group]?.first ?? -1
   return words.slice(before.token, first).some(({ lemma }) => lemma === 'when')

@@ -131,7 +131,7 @@ function infinitiveStatus(document: Acted, g: number, depth: number): Status {
   const before = document.words[group.first - 1]
   // "plans to", "ready to": the noun or adjective decides.
   const named = before?.tag === 'noun' || before?.tag === 'adj' ? byList(before.lemma) : undefined
-  if (named) return named
+  if (named) return isNone(document, group.first - 1) ? 'denied' : named
   const governor = sameSentence(document, g, g - 1)
   if (!governor) return 'planned'
   if (governor.negated) return 'denied'
@@ -139,6 +139,11 @@ function infinitiveStatus(document: Acted, g: number, depth: number): Status {
     governor.lemma === 'be' ? before?.tag === 'be' : governor.lemma === 'go' && governor.progressive
   if (ahead) return 'planned'
   return byList(governor.lemma) ?? inherit(document, g, depth)
+}
+
+/** "had no plans to leave". */
+function isNone({ chunks, chunkOf, words }: Acted, noun: number): boolean {
+  return words[chunks[chunkOf[noun] ?? -1]?.first ?? -1]?.lemma === 'no'
 }
 
 function inherit(document: Acted, g: number, depth: number): Status {

@@ -1377,4 +1377,14 @@ export const sentences: readonly Row[] = [
     '',
   ],
   ['Iran left the 2015 accord.', 'treaty-exit', 'occurred', 'Iran', '', '*', ''],
+  [
+    'The minister said the government had no plans to leave the treaty.',
+    'treaty-exit',
+    'denied',
+    'government',
+    '',
+    '',
+    '',
+  ],
+  ['Volta filed for bankruptcy on Monday.', 'closure', 'occurred', '*', '*', '2024-06-17', ''],
 ]
