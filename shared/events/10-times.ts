@@ -6,6 +6,7 @@
  */
 import type { EventTime, Timex } from '../model/timex.ts'
 import type { Chunk, Dated, Placed, Trigger, VerbGroup } from './document.ts'
+import { begunBy } from './match/begun.ts'
 import { eventTime, publicationDay } from './match/event-time.ts'
 import { governorOf, verbOfSubject } from './match/governor.ts'
 
@@ -229,10 +230,12 @@ function nounTime(document: Placed, trigger: Trigger, here: readonly Owner[]): O
     (owner) => owner.token >= chunk.last && noVerbBetween(document, chunk.last, owner.token),
   )
   if (behind) return by('behind it', behind)
-  const subject = verbOfSubject(document, chunk)
+  const begun = begunBy(document, chunk)
+  const subject = begun ?? verbOfSubject(document, chunk)
   // "after its launch": what the verb tells is not of that time.
   if (subject === undefined && isApart(document, chunk)) return undefined
   const governor =
+    begun ??
     governorOf(document, trigger.chunk) ??
     subject ??
     (chunk.prep === null ? undefined : verbBefore(document, chunk))

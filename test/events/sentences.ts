@@ -1387,4 +1387,13 @@ export const sentences: readonly Row[] = [
     '',
   ],
   ['Volta filed for bankruptcy on Monday.', 'closure', 'occurred', '*', '*', '2024-06-17', ''],
+  [
+    'The ceasefire, which began on Sunday, is holding.',
+    'ceasefire',
+    'occurred',
+    '*',
+    '*',
+    '2024-06-16',
+    '*',
+  ],
 ]
