@@ -5,12 +5,13 @@
  */
 import type { KindEntry } from '../data/schema.ts'
 import { kinds } from '../data/taxonomy.ts'
-import type { Actor, ExtractedEvent, Extraction, Place, Quote } from '../model/event.ts'
+import type { Actor, Extraction, Place, Quote } from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
 import { ownLexicon } from '../own.ts'
 import type { Joined, Participant, Status } from './document.ts'
-import { explain } from './explain.ts'
-import { isLoose, type Names, namesOf } from './match/anchor.ts'
+import { explain, type Told } from './explain.ts'
+import { type Names, namesOf } from './match/anchor.ts'
+import { confidenceOf, weigh } from './match/confidence.ts'
 import { countedBy, governorOf } from './match/governor.ts'
 import { linked } from './match/watched.ts'
 
@@ -33,10 +34,7 @@ export function writeRecords(
 ): Extraction {
   const verbs = new Set(document.triggers.map(({ group }) => group).filter((group) => group >= 0))
   const names = namesOf(document)
-  const told = document.happenings.map((members) => ({
-    members,
-    event: record(document, members, names),
-  }))
+  const told = document.happenings.map((members) => record(document, members, names))
   const floor = told.some(({ event }) => event.confidence >= toldWell) ? leastBeside : least
   const events = told
     .filter(
@@ -44,9 +42,7 @@ export function writeRecords(
         event.confidence >=
         Math.max(floor, event.time === null ? leastFor(document, members, verbs) : least),
     )
-    .map(({ members, event }) =>
-      reasons ? { ...event, why: explain(document, members, event) } : event,
-    )
+    .map((one) => (reasons ? { ...one.event, why: explain(document, one) } : one.event))
   return {
     doc: document.input.doc,
     timexes: document.timexes,
@@ -74,7 +70,7 @@ function isBackground(document: Joined, t: number, verbs: ReadonlySet<number>): 
   return !asked || (groupOf[prep - 1] ?? -1) < 0
 }
 
-function record(document: Joined, members: readonly number[], names: Names): ExtractedEvent {
+function record(document: Joined, members: readonly number[], names: Names): Told {
   const [best = 0] = members
   const kind = byKind.get(document.triggers[best]?.entry.kind ?? '')
   const sentence = document.sentences[document.sentenceOf[document.triggers[best]?.token ?? 0] ?? 0]
@@ -83,7 +79,9 @@ function record(document: Joined, members: readonly number[], names: Names): Ext
   const actors = actorsOf(document, members)
   const place = closestPlace(document, members)
   const status = settle(document, document.statuses[best] ?? 'occurred', time)
-  return {
+  const found = { members, actors, time, placed: place !== null, status }
+  const weights = weigh(document, found, names)
+  const event = {
     kind: kind?.kind ?? '',
     class: kind?.class ?? '',
     plover: kind?.plover ?? null,
@@ -98,15 +96,9 @@ function record(document: Joined, members: readonly number[], names: Names): Ext
     place,
     time,
     attribution: document.sayers[best] ?? null,
-    confidence: confidence(document, {
-      members,
-      actors: actors.length,
-      placed: place !== null,
-      time,
-      status,
-      loose: isLoose(document, { members, actors, time, placed: place !== null }, names),
-    }),
+    confidence: confidenceOf(weights),
   }
+  return { members, event, weights }
 }
 
 /** "lifted the embargo": what another event is done to. */
@@ -185,58 +177,4 @@ function toActor({ entity, role }: Participant): Actor {
     ...(entity.country === undefined || entity.country === '' ? {} : { country: entity.country }),
     ...(entity.sector === undefined ? {} : { sector: entity.sector }),
   }
-}
-
-interface Found {
-  readonly members: readonly number[]
-  readonly actors: number
-  readonly time: EventTime | null
-  readonly placed: boolean
-  readonly status: Status
-  readonly loose: boolean
-}
-
-function confidence(document: Joined, found: Found): number {
-  const { members, actors, time, placed, status } = found
-  const trust = Math.max(...members.map((t) => document.triggers[t]?.entry.trust ?? 0.8))
-  const noun = members.some((t) => (document.triggers[t]?.chunk ?? -1) >= 0)
-  const raised =
-    trust +
-    byWhom(document, found) +
-    (time !== null && time.basis !== 'publication' ? 0.05 : 0) +
-    // A place makes no verb more certain that nobody does.
-    (placed && (actors > 0 || noun) ? 0.05 : 0) +
-    (isRepeated(document, members) ? 0.05 : 0) -
-    (status === 'conditional' ? 0.1 : 0)
-  return calibrated(Math.min(0.95, Math.max(0.05, raised)))
-}
-
-/** Whether somebody does it, or it happens by itself; less where nothing ties it to the world. */
-function byWhom(document: Joined, { members, actors, loose, time }: Found): number {
-  const frames = members.some((t) => {
-    const entry = document.triggers[t]?.entry
-    return entry?.frame === 'happen' || entry?.kind === 'result'
-  })
-  if (actors > 0 || frames) return loose ? -0.2 : 0.05
-  // A date lifts it already.
-  const alone = time === null || time.basis === 'publication'
-  return !loose && alone && isPassive(document, members) ? -0.25 : -0.3
-}
-
-/** Told in more than one sentence: "the quake struck, killing five" is told once. */
-function isRepeated({ sentenceOf, triggers }: Joined, members: readonly number[]): boolean {
-  return new Set(members.map((t) => sentenceOf[triggers[t]?.token ?? 0])).size > 1
-}
-
-/** "23 flights were cancelled": that nobody is named takes little from it. */
-function isPassive({ groups, triggers }: Joined, members: readonly number[]): boolean {
-  return members.some((t) => {
-    const group = groups[triggers[t]?.group ?? -1]
-    return group?.passive === true && group.mode === 'finite'
-  })
-}
-
-/** The sum above is too sure of itself: measured, 0.92 is right in 83 of 100, 0.82 in 75, 0.52 in 63. */
-function calibrated(sum: number): number {
-  return Math.round((0.5 + 0.8 * (sum - 0.5)) * 100) / 100
 }

@@ -5,14 +5,17 @@
 
 import type { Actor, EventReasons, ExtractedEvent } from '../model/event.ts'
 import type { Joined, VerbGroup } from './document.ts'
-import { isLoose, namesOf } from './match/anchor.ts'
+import type { Weight } from './match/confidence.ts'
 
-/** Explains one event that these triggers tell, the best first. */
-export function explain(
-  document: Joined,
-  members: readonly number[],
-  event: ExtractedEvent,
-): EventReasons {
+/** An event with its witnesses, the best first, and what speaks for it. */
+export interface Told {
+  readonly members: readonly number[]
+  readonly event: ExtractedEvent
+  readonly weights: readonly Weight[]
+}
+
+/** Explains one event. */
+export function explain(document: Joined, { members, event, weights }: Told): EventReasons {
   const [best = 0] = members
   return {
     entry: document.triggers[best]?.entry.id ?? null,
@@ -24,7 +27,7 @@ export function explain(
     place: event.place && firstReason(members, document.wheres, document.whereReasons),
     time: timeReason(document, members, event),
     status: statusReason(document, best, event),
-    confidence: confidenceReason(document, members, event),
+    confidence: weights.flatMap(({ because = [] }) => because).join(', '),
   }
 }
 
@@ -77,24 +80,6 @@ function formOf({ mode, tense, modal, perfect, progressive, passive, negated }: 
     ...(negated ? ['negated'] : []),
   ]
   return parts.join(' ')
-}
-
-function confidenceReason(
-  document: Joined,
-  members: readonly number[],
-  { actors, place, time }: ExtractedEvent,
-): string {
-  const trust = Math.max(...members.map((t) => document.triggers[t]?.entry.trust ?? 0.8))
-  const found = { members, actors, time, placed: place !== null }
-  const parts = [
-    `trust ${trust} in the entry`,
-    actors.length > 0 ? 'somebody named' : 'nobody named',
-    ...(place === null ? [] : ['placed']),
-    ...(time === null || time.basis === 'publication' ? [] : ['dated by words']),
-    ...(isLoose(document, found, namesOf(document)) ? ['tied to no name, day or place'] : []),
-    ...(members.length > 1 ? [`told ${members.length} times`] : []),
-  ]
-  return parts.join(', ')
 }
 
 function wordsOf({ tokens, triggers, text }: Joined, t: number): string {
