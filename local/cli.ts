@@ -8,6 +8,7 @@ import addCompletion from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { adviceFor, asDatelineError } from '../shared/errors.ts'
+import { addActors } from './commands/actors.ts'
 import { addAnalyse } from './commands/analyse.ts'
 import { addCountsCommand } from './commands/counts.ts'
 import { addDates } from './commands/dates.ts'
@@ -38,6 +39,7 @@ addCountsCommand(program)
 addShow(program)
 addExtract(program)
 addFeeds(program)
+addActors(program)
 addStatus(program)
 addRedrive(program)
 addOperations(program)

@@ -3,6 +3,7 @@ import Table from 'cli-table3'
 import type { LoggedEvent } from '../shared/model/event.ts'
 import type { FeedRecord } from '../shared/model/feed.ts'
 import type { Timex } from '../shared/model/timex.ts'
+import type { WatchedActor } from '../shared/own.ts'
 import { colours } from './environment.ts'
 
 const NARROWEST = 80
@@ -39,6 +40,18 @@ export function feedTable(feeds: readonly FeedRecord[], width = screenWidth()): 
   )
   for (const feed of feeds) {
     table.push([feed.id, feed.state, feed.nextPollAt ?? '', feed.url, healthOf(feed)])
+  }
+  return `${table.toString()}\n`
+}
+
+/** Watched actors with their other names. */
+export function actorTable(actors: readonly WatchedActor[]): string {
+  const table = new Table({
+    head: ['id', 'name', 'also', 'type', 'country', 'sector'],
+    style: style(),
+  })
+  for (const { id, name, aliases = [], type, country = '', sector = '' } of actors) {
+    table.push([id, name, aliases.join(', '), type, country, sector])
   }
   return `${table.toString()}\n`
 }

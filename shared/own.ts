@@ -83,12 +83,28 @@ export type WatchList = ReadonlyMap<string, WatchedActor>
 
 /** Reads a watch list. Throws `bad-input`, which names the entry. */
 export function readWatchList(value: unknown, file: string): WatchList {
+  return new Map(readActors(value, file).flatMap(namesOf))
+}
+
+/** Reads the entries of a watch list. Throws `bad-input`, also for a name that two of them share. */
+export function readActors(value: unknown, file: string): readonly WatchedActor[] {
   const actors = parse(v.array(actorSchema), value, file)
-  return new Map(
-    actors.flatMap((actor) =>
-      [actor.name, ...(actor.aliases ?? [])].map((name) => [normaliseName(name), actor] as const),
-    ),
-  )
+  const twice = actors.find(({ id }, at) => actors.findIndex((other) => other.id === id) < at)
+  if (twice) throw new DatelineError('bad-input', `${file}: two entries have the id '${twice.id}'`)
+  const ids = new Map<string, string>()
+  for (const [name, { id }] of actors.flatMap(namesOf)) {
+    const other = ids.get(name) ?? id
+    if (other !== id) {
+      throw new DatelineError('bad-input', `${file}: '${other}' and '${id}' both go by '${name}'`)
+    }
+    ids.set(name, id)
+  }
+  return actors
+}
+
+function namesOf(actor: WatchedActor): readonly (readonly [string, WatchedActor])[] {
+  const names = [actor.name, ...(actor.aliases ?? [])]
+  return names.map((name) => [normaliseName(name), actor] as const)
 }
 
 /** Reads a lexicon of kinds and triggers. Throws `bad-input`, which names the entry. */
