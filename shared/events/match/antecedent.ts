@@ -22,13 +22,21 @@ export function whoseOf(document: Named, n: number): readonly number[] {
   return tokens[rel]?.lower === 'whose' ? antecedent(document, rel) : []
 }
 
-/** "members of the church": the people, when the phrase right before is none. */
+/** How many phrases that hang on each other are gone back. */
+const maxSteps = 4
+
+/** "members of the church", "Renck of the museum in Frankfurt": the people, when the phrase right before is none. */
 function peopleAround(document: Named, n: number): number | undefined {
   const { chunks, chunkOf, words } = document
-  const prep = chunks[n]?.prep ?? null
-  if (prep === null || isPeople(document, n) || words[prep]?.lemma !== 'of') return undefined
-  const outer = chunkOf[prep - 1] ?? -1
-  return outer >= 0 && isPeople(document, outer) ? outer : undefined
+  let at = n
+  for (let step = 0; step < maxSteps; step += 1) {
+    if (isPeople(document, at)) return at === n ? undefined : at
+    const prep = chunks[at]?.prep ?? null
+    if (prep === null || !/^(?:at|for|from|in|of|with)$/.test(words[prep]?.lemma ?? ''))
+      return undefined
+    at = chunkOf[prep - 1] ?? -1
+  }
+  return undefined
 }
 
 function isPeople({ entities }: Named, n: number): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Joined, Status } from '../document.ts'
 import { type Found, isLoose, type Names } from './anchor.ts'
+import { subjectOf } from './arguments.ts'
 
 /** What speaks for or against an event, and how much. */
 export interface Weight {
@@ -38,6 +39,11 @@ export function weigh(
     // "the quake struck, killing five" is told once.
     sentences > 1 && { worth: 0.05, because: `told in ${sentences} sentences` },
     status === 'conditional' && { worth: -0.1 },
+    // Newspapers say "I" and "you" in quotations only; letters, plays and pages of advice do.
+    members.every((t) => isPersonal(document, t)) && {
+      worth: -0.3,
+      because: 'told of "I" or "you"',
+    },
   ]
   return weights.filter((weight) => weight !== false)
 }
@@ -58,6 +64,13 @@ function byWhom(document: Joined, { members, actors, time }: Found, loose: boole
   // A date lifts it already.
   const alone = time === null || time.basis === 'publication'
   return !loose && alone && isPassive(document, members) ? -0.25 : -0.3
+}
+
+/** "I dismissed the gardener", outside of a quotation. */
+function isPersonal(document: Joined, t: number): boolean {
+  const subject = document.chunks[subjectOf(document, document.triggers[t]?.group ?? -1)[0] ?? -1]
+  const at = subject?.first ?? -1
+  return /^(?:i|you)$/.test(document.words[at]?.lemma ?? '') && document.quoted[at] !== true
 }
 
 /** "23 flights were cancelled": that nobody is named takes little from it. */

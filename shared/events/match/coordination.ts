@@ -55,9 +55,17 @@ function partBefore(
   const other = chunkOf[end - 1] ?? -1
   const previous = chunks[other]
   if (previous?.last !== end || !isPart(document, previous)) return undefined
+  if (isObjectBefore(document, previous, before)) return undefined
   return joined || words[previous.head]?.tag === words[chunks[last]?.head ?? 0]?.tag
     ? other
     : undefined
+}
+
+/** "sent help, and Hungary promised": behind a comma, what a verb has for object is no part of the subject. */
+function isObjectBefore(document: Named, chunk: Chunk, conj: number): boolean {
+  const { groups, groupOf } = document
+  const verb = groups[groupOf[ownerFirst(document, chunk) - 1] ?? -1]
+  return chunk.last < conj && verb?.mode === 'finite'
 }
 
 /** No time, and behind no preposition but one that opens a clause ("after Biden and Zelensky signed"). */

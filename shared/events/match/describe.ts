@@ -97,7 +97,13 @@ function titled(document: Read, chunk: Chunk, phrase: Phrase): Entity | undefine
   const title = phrase.lemmas[at] ?? ''
   const body = inClass(title, 'organisation') && !inClass(title, 'person') && !titles.has(title)
   if (body) return undefined
-  if (firmTitle.test(title)) return { name: rest.join(' '), type: 'organisation', plural: false }
+  if (firmTitle.test(title) && !isGiven(phrase.lowers[at + 1] ?? ''))
+    return {
+      name: rest.join(' '),
+      type: 'organisation',
+      plural: false,
+      ...countryPart(document, chunk, phrase),
+    }
   return {
     name: rest.join(' '),
     type: 'person',
@@ -108,8 +114,13 @@ function titled(document: Read, chunk: Chunk, phrase: Phrase): Entity | undefine
   }
 }
 
+function isGiven(lower: string): boolean {
+  return women.has(lower) || men.has(lower)
+}
+
 /** Nouns for persons that stand before the name of a company just as well. */
-const firmTitle = /^(?:competitor|dealer|maker|operator|owner|partner|retailer|rival|trader|user)$/
+const firmTitle =
+  /^(?:brewer|broker|builder|competitor|dealer|developer|distributor|exporter|importer|lender|maker|manufacturer|miner|operator|owner|partner|producer|provider|publisher|refiner|retailer|rival|shipper|supplier|trader|user)$/
 
 function lastTitle(phrase: Phrase): number {
   for (let i = phrase.texts.length - 2; i >= 0; i -= 1) {
@@ -147,10 +158,15 @@ function genderPart(titlePart: readonly string[], given: string): { readonly fem
   return women.has(given) ? { female: true } : men.has(given) ? { female: false } : {}
 }
 
+/** Capitals that are nobody, though no word says so: feasts, figures, answers. */
+const noName =
+  /^(?:aids|christmas|cpi|diwali|dna|easter|eid|gdp|halloween|hanukkah|hello|hiv|no|ok|okay|passover|ramadan|rna|sorry|thanks|thanksgiving|well|yes)$/
+
 /** A phrase whose head is a name: person, body, or nothing that acts. */
 function properName(phrase: Phrase, definite: boolean): Entity | null {
   const { lowers, texts } = phrase
   const last = lowers[phrase.head] ?? ''
+  if (noName.test(last)) return null
   const name = texts.join(' ')
   if (bodyWord.test(last) || lowers.includes('of') || lowers.includes('for'))
     return body(phrase, name)
@@ -162,7 +178,7 @@ function properName(phrase: Phrase, definite: boolean): Entity | null {
 
 /** A given name, or several capitals without a word that companies and bodies have. */
 function isPersonName({ lowers, names, texts }: Phrase, definite: boolean): boolean {
-  const given = women.has(lowers[0] ?? '') || men.has(lowers[0] ?? '')
+  const given = isGiven(lowers[0] ?? '')
   if (texts.length === 1 || definite) return given
   return names.every((is) => is) && (given || !lowers.some((word) => bodyWord.test(word)))
 }
@@ -251,9 +267,17 @@ function nameOf(document: Read, chunk: Chunk, phrase: Phrase): string {
 }
 
 function sectorPart(head: string, phrase: Phrase): { readonly sector?: string } {
+  if (head === 'leader' && isOfState(phrase)) return { sector: 'GOV' }
   const named = phrase.lemmas.find((lemma) =>
     /^(?:rebel|opposition|military|army|police)$/.test(lemma),
   )
   const sector = sectors.get(named ?? '') ?? sectors.get(head)
   return sector === undefined ? {} : { sector }
+}
+
+/** "North Korean leader", and not "Hezbollah leader". */
+function isOfState(phrase: Phrase): boolean {
+  const at = phrase.lemmas.indexOf('leader') - 1
+  const isParty = findActor(phrase.texts[at] ?? '') !== undefined
+  return phrase.names[at] === true && !isParty && codeIn(phrase) !== undefined
 }

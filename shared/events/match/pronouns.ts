@@ -4,15 +4,11 @@
  */
 import type { Chunk, Entity, Read } from '../document.ts'
 import { opensWithPossessive } from './chunk.ts'
-
-interface Mention {
-  readonly entity: Entity
-  readonly sentence: number
-  readonly subject: boolean
-}
+import { type Mention, pick } from './focus.ts'
+import { inClass, takesClause } from './lexicon.ts'
 
 /** How many mentions are remembered. */
-const memory = 8
+const memory = 12
 const owner: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' }
 
 /** Who each chunk speaks of, and who owns it. */
@@ -24,8 +20,8 @@ export interface Resolved {
 /** Gives pronouns and "the pair" their persons; everything else keeps its own. */
 export function resolvePronouns(document: Read, named: readonly (Entity | null)[]): Resolved {
   const focus: Mention[] = []
-  const entities: Entity[][] = []
-  const owners: Entity[][] = []
+  const entities: (readonly Entity[])[] = []
+  const owners: (readonly Entity[])[] = []
   document.chunks.forEach((chunk, n) => {
     const found = named[n]
     owners.push(ownersOf(document, chunk, { entities, focus }))
@@ -37,26 +33,35 @@ export function resolvePronouns(document: Read, named: readonly (Entity | null)[
     for (const entity of own) {
       if (entity.type === 'place') continue
       const sentence = document.sentenceOf[chunk.first] ?? 0
-      focus.unshift({ entity, sentence, subject: chunk.prep === null && chunk.owner === null })
+      focus.unshift({ entity, sentence, subject: isSubject(document, chunk) })
     }
     focus.length = Math.min(focus.length, memory)
   })
   return { entities, owners }
 }
 
+/** Behind no preposition, and right behind no verb that it would be the object of. */
+function isSubject({ words, groups, groupOf }: Read, chunk: Chunk): boolean {
+  if (chunk.prep !== null || chunk.owner !== null) return false
+  const before = words[chunk.first - 1]?.tag === 'adv' ? chunk.first - 2 : chunk.first - 1
+  const verb = groups[groupOf[before] ?? -1]
+  return verb === undefined || verb.last !== before + 1 || takesClause(verb.lemma)
+}
+
 function ownersOf(
   document: Read,
   chunk: Chunk,
-  known: { readonly entities: readonly Entity[][]; readonly focus: readonly Mention[] },
-): Entity[] {
+  known: { readonly entities: readonly (readonly Entity[])[]; readonly focus: readonly Mention[] },
+): readonly Entity[] {
   if (chunk.owner !== null) return known.entities[chunk.owner] ?? []
   if (!opensWithPossessive(chunk, document.words)) return []
   const pronoun = owner[document.words[chunk.first]?.lemma ?? ''] ?? ''
-  const here = known.focus.filter((one) => one.sentence === document.sentenceOf[chunk.first])
+  const sentence = document.sentenceOf[chunk.first] ?? 0
+  const here = known.focus.filter((one) => one.sentence === sentence)
   // "Russia in its war": the nearest body of the sentence, where a person would be its subject.
   const near = pronoun === 'it' ? here.map((one) => ({ ...one, subject: true })) : here
-  const found = resolve(pronoun, near)
-  return found.length > 0 ? found : resolve(pronoun, known.focus)
+  const found = resolve(pronoun, sentence, near)
+  return found.length > 0 ? found : resolve(pronoun, sentence, known.focus)
 }
 
 /** "her mother" -> "Valeska Paris's mother". */
@@ -91,42 +96,65 @@ function withOwner(
     // "mum's mother" says no more than "mother".
     /\p{Lu}/u.test(one.name) &&
     !one.name.includes("'s ")
-  if (!described || entity.type !== 'person' || document.words[chunk.head]?.tag === 'name')
-    return entity
+  if (entity.type !== 'person') return entity
+  if (isProper(entity)) return ofCountry(entity, one)
+  if (!described || document.words[chunk.head]?.tag === 'name') return entity
   return { ...entity, name: `${one.name}'s ${entity.name}` }
 }
 
-function pronounFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entity[] {
+/** A name, and no description. */
+function isProper({ name }: Entity): boolean {
+  return /^\p{Lu}/u.test(name) && /\p{Lu}\S*$/u.test(name)
+}
+
+/** "Ukraine's Volodymyr Zelenskiy" is of Ukraine. */
+function ofCountry(entity: Entity, owner: Entity | undefined): Entity {
+  const isState = owner?.type === 'country' && owner.country !== undefined
+  return isState && entity.country === undefined ? { ...entity, country: owner.country } : entity
+}
+
+/** What a pronoun is that cannot speak of whoever does it: an object, of a finite verb where it may be a thing. */
+function isOthers(document: Read, chunk: Chunk, pronoun: string): boolean {
+  if (isSubject(document, chunk) || /sel(?:f|ves)$/.test(pronoun)) return false
+  if (/^(?:him|her)$/.test(pronoun)) return document.words[chunk.prep ?? -1]?.lemma !== 'of'
+  return document.groups[document.groupOf[chunk.first - 1] ?? -1]?.mode === 'finite'
+}
+
+/** Nobody does it to himself who is only called "him". */
+function pronounFor(document: Read, chunk: Chunk, focus: readonly Mention[]): readonly Entity[] {
   if (chunk.last - chunk.first > 1 || opensWithPossessive(chunk, document.words)) return []
-  return resolve(document.words[chunk.first]?.lemma ?? '', focus)
+  const pronoun = document.words[chunk.first]?.lemma ?? ''
+  const sentence = document.sentenceOf[chunk.first] ?? 0
+  if (!isOthers(document, chunk, pronoun)) return resolve(pronoun, sentence, focus)
+  const doer = focus.find((one) => one.subject && one.sentence === sentence)?.entity.name
+  return resolve(
+    pronoun,
+    sentence,
+    focus.filter(({ entity }) => entity.name !== doer),
+  )
 }
 
 /** Whom a pronoun in lower case speaks of. */
-function resolve(pronoun: string, focus: readonly Mention[]): Entity[] {
+function resolve(pronoun: string, sentence: number, focus: readonly Mention[]): readonly Entity[] {
   if (/^(?:he|him|himself)$/.test(pronoun))
-    return pick(focus, (entity) => entity.type === 'person' && entity.female !== true)
+    return pick(focus, sentence, (entity) => entity.type === 'person' && entity.female !== true)
   if (/^(?:she|her|herself)$/.test(pronoun))
-    return pick(focus, (entity) => entity.type === 'person' && entity.female !== false)
+    return pick(focus, sentence, (entity) => entity.type === 'person' && entity.female !== false)
   if (/^(?:it|itself)$/.test(pronoun)) {
     return pick(
       focus,
+      sentence,
       (entity) => !entity.plural && (entity.type === 'organisation' || entity.type === 'country'),
     )
   }
   if (/^(?:they|them|themselves)$/.test(pronoun)) {
     return pick(
       focus,
+      sentence,
       (entity) => entity.plural || entity.type === 'organisation' || entity.type === 'group',
     )
   }
   return []
-}
-
-/** The last subject that fits, else the last other mention. */
-function pick(focus: readonly Mention[], fits: (entity: Entity) => boolean): Entity[] {
-  const best =
-    focus.find((one) => one.subject && fits(one.entity)) ?? focus.find((one) => fits(one.entity))
-  return best ? [best.entity] : []
 }
 
 /** Nouns that take up a body named before: "the group", "the company". */
@@ -145,6 +173,8 @@ function bodyFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entit
   return found && [found.entity]
 }
 
+const nationNoun = /^(?:country|nation|side|state|neighbour|neighbor|government)$/
+
 /** "the pair", "the two leaders", "both men": the last two persons, or the last two countries. */
 function pairFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entity[] | undefined {
   const words = document.words
@@ -153,8 +183,8 @@ function pairFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entit
   if (!/^(?:the|both)$/.test(words[0] ?? '')) return undefined
   const head = document.words[chunk.head]?.lemma ?? ''
   const counted = /^(?:pair|duo)$/.test(head) || words[0] === 'both' || words[1] === 'two'
-  if (!counted) return undefined
-  const countries = /^(?:country|nation|side|state|neighbour|neighbor|government)$/.test(head)
+  if (!counted || (inClass(head, 'organisation') && !nationNoun.test(head))) return undefined
+  const countries = nationNoun.test(head)
   const known = distinct(focus)
   const wanted = countries ? nations(known) : known.filter(({ type }) => type === 'person')
   return wanted.length >= 2 ? wanted.slice(0, 2).reverse() : undefined
