@@ -54,11 +54,9 @@ function partBefore(
   const end = joined && tokens[before - 1]?.text === ',' ? before - 1 : before
   const other = chunkOf[end - 1] ?? -1
   const previous = chunks[other]
-  if (previous?.last !== end || !isPart(document, previous)) return undefined
-  if (isObjectBefore(document, previous, before)) return undefined
-  return joined || words[previous.head]?.tag === words[chunks[last]?.head ?? 0]?.tag
-    ? other
-    : undefined
+  if (previous?.last !== end || !isPart(document, previous, before)) return undefined
+  const isAlike = words[previous.head]?.tag === words[chunks[last]?.head ?? 0]?.tag
+  return joined || isAlike ? other : undefined
 }
 
 /** "sent help, and Hungary promised": behind a comma, what a verb has for object is no part of the subject. */
@@ -69,8 +67,8 @@ function isObjectBefore(document: Named, chunk: Chunk, conj: number): boolean {
 }
 
 /** No time, and behind no preposition but one that opens a clause ("after Biden and Zelensky signed"). */
-function isPart(document: Named, chunk: Chunk): boolean {
-  if (isTime(document, chunk)) return false
+function isPart(document: Named, chunk: Chunk, conj: number): boolean {
+  if (isTime(document, chunk) || isObjectBefore(document, chunk, conj)) return false
   return (
     chunk.prep === null ||
     /^(?:after|before|since|than|as)$/.test(document.words[chunk.prep]?.lemma ?? '')
