@@ -43,6 +43,8 @@ export interface PlaceEntry {
   readonly lat?: number
   readonly lon?: number
   readonly precision: 'point' | 'city' | 'region'
+  /** One is on it, not in it: "on Crete". */
+  readonly island?: true
   /** Words for its people and things: `Scottish`, `Chechen`. */
   readonly demonyms?: readonly string[]
 }

@@ -2,17 +2,14 @@
  * Noun phrases -> who they are, over the whole article: a surname takes its full name, "the
  * Russian president" the president named elsewhere, a pronoun the last subject that fits.
  */
-import type { Place } from '../model/event.ts'
 import type { Chunk, Entity, Named, Read } from './document.ts'
 import { gatherKnown, isNamed, type Known } from './match/aliases.ts'
 import { describeChunk } from './match/describe.ts'
-import { facilityOf, groundOf } from './match/facility.ts'
-import { findDemonym, findPlace } from './match/gazetteer.ts'
+import { findDemonym } from './match/gazetteer.ts'
 import { withKin } from './match/kin.ts'
+import { placesOf } from './match/placing.ts'
 import { resolvePronouns } from './match/pronouns.ts'
-import { seatOf } from './match/seats.ts'
 import { resolveSpeakers } from './match/speakers.ts'
-import { countryBeside, findTown, townOf } from './match/towns.ts'
 
 /** Adds entities and places to the chunks. */
 export function findNames(document: Read): Named {
@@ -20,15 +17,7 @@ export function findNames(document: Read): Named {
   const single = alone.map((entity, n) => sharedHead(document, n, alone) ?? entity)
   const known = gatherKnown(document, single)
   const named = single.map((entity, n) => entity && identify(document, { n, entity }, known))
-  const places = document.chunks.map((chunk, n) => {
-    return (
-      seatOf(document, n) ??
-      facilityOf(document, chunk) ??
-      placeOf(document, n, named[n]?.place) ??
-      townOf(document, n) ??
-      groundOf(document, chunk)
-    )
-  })
+  const places = placesOf(document, named)
   const resolved = resolvePronouns(document, named)
   return resolveSpeakers({ ...document, ...withKin(document, resolved), places })
 }
@@ -104,13 +93,4 @@ function fullName(
     ...fuller,
     ...(entity.country === undefined ? {} : { country: entity.country }),
   }
-}
-
-/** The place that a chunk names, with "Aceh, Indonesia" deciding between places of one name. */
-function placeOf(document: Read, n: number, place: Place | undefined): Place | null {
-  if (place === undefined) return null
-  const code = place.precision === 'country' ? undefined : countryBeside(document, n)
-  if (code === undefined) return place
-  const found = findPlace(place.name, code)
-  return found?.country === code ? found : (findTown(place.name, code) ?? place)
 }

@@ -6,24 +6,19 @@
  */
 import type { Place } from '../model/event.ts'
 import type { Entity, Judged, Participant, Placed, Trigger } from './document.ts'
-import { type Phrase, phrasesAfter } from './match/complements.ts'
-import { verbOfSubject } from './match/governor.ts'
 import { jurisdictionOf, officeBefore } from './match/jurisdiction.ts'
+import { at, type Found, journeysOf, ownPlace } from './match/own-place.ts'
 import { countryEntity } from './match/phrase.ts'
 import {
   findScenes,
   isStory,
-  locative,
   namesPlace,
   nearestScene,
-  placeIn,
   type Scenes,
   saysThere,
   sceneAround,
   sceneOf,
 } from './match/scene.ts'
-
-const whither = /^(?:to|in|at|into|for|through)$/
 
 /** Adds where. */
 export function findPlaces(document: Judged): Placed {
@@ -33,8 +28,7 @@ export function findPlaces(document: Judged): Placed {
   const found = document.triggers.map((trigger, t): Found => {
     const parts = document.participants[t] ?? []
     return (
-      placeOf(document, trigger) ??
-      at('end of the journey that it is for', afterJourney(document, trigger, journeys)) ??
+      ownPlace(document, trigger, journeys) ??
       at('country attacked', targetOf(document, trigger, t)) ??
       at('charge of whoever acts', governedBy(document, trigger, parts)) ??
       atHomeOf(document, trigger, { parts, stage }) ??
@@ -68,13 +62,6 @@ function onVisit({ triggers, sentenceOf }: Judged, found: readonly Found[], t: n
 /** What is threatened or called off is not where the story plays. */
 function isUnreal({ statuses }: Judged, t: number): boolean {
   return /^(?:conditional|denied)$/.test(statuses[t] ?? '')
-}
-
-/** A place, and why there. */
-type Found = { readonly place: Place; readonly because: string } | undefined
-
-function at(because: string, place: Place | null): Found {
-  return place === null ? undefined : { place, because }
 }
 
 /** What can be seen happening, and so happens where its sentence or paragraph plays. */
@@ -198,95 +185,4 @@ function homeland(document: Judged): string | undefined {
     if (code) codes.add(code)
   })
   return codes.size === 1 ? [...codes][0] : undefined
-}
-
-function placeOf(document: Judged, trigger: Trigger): Found {
-  const preps = prepositionsOf(trigger)
-  const phrases = phrasesAfter(document, trigger.end)
-  return (
-    at('object of the verb', visited(document, trigger)) ??
-    at('behind the trigger', behind(document, phrases, preps)) ??
-    at('behind the verb of the noun', behindVerb(document, trigger)) ??
-    at('owner of the noun', inPhrase(document, trigger)) ??
-    at('opening of the sentence', opening(document, trigger))
-  )
-}
-
-function prepositionsOf({ entry: { kind } }: Trigger): RegExp {
-  if (kind === 'visit') return whither
-  return kind === 'launch' ? whence : locative
-}
-
-/** "launched from Tanegashima". */
-const whence = /^(?:from|in|at|near|off)$/
-
-/** "visited Beijing", "struck the town of Ivrea": the object is the place. */
-function visited(document: Judged, trigger: Trigger): Place | null {
-  if (!/^(?:visit|disaster)$/.test(trigger.entry.kind) || trigger.group < 0) return null
-  const n = document.chunkOf[document.groups[trigger.group]?.last ?? -1] ?? -1
-  return placeIn(document, n)
-}
-
-function behind(document: Judged, phrases: readonly Phrase[], preps: RegExp): Place | null {
-  for (const phrase of phrases) {
-    if (!preps.test(phrase.prep)) continue
-    for (const n of phrase.chunks) {
-      const place = placeIn(document, n)
-      if (place) return place
-    }
-  }
-  return null
-}
-
-/** Visits by the verb group that tells them. */
-function journeysOf({ triggers }: Judged): ReadonlyMap<number, Trigger> {
-  const visits = triggers.filter(({ entry, group }) => entry.kind === 'visit' && group >= 0)
-  return new Map(visits.map((trigger) => [trigger.group, trigger]))
-}
-
-/** "travelled to Florida to meet them": what a journey is for happens at its end. */
-function afterJourney(
-  document: Judged,
-  { group }: Trigger,
-  journeys: ReadonlyMap<number, Trigger>,
-): Place | null {
-  const journey = document.groups[group]?.mode === 'to' ? journeys.get(group - 1) : undefined
-  return journey ? behind(document, phrasesAfter(document, journey.end), whither) : null
-}
-
-/** "Talks began in Muscat": behind the verb whose subject the noun is. */
-function behindVerb(document: Judged, trigger: Trigger): Place | null {
-  const chunk = document.chunks[trigger.chunk]
-  const group = document.groups[(chunk && verbOfSubject(document, chunk)) ?? -1]
-  return group ? behind(document, phrasesAfter(document, group.last), locative) : null
-}
-
-/** "the Paris attacks", "the G7 meeting in Italy": a town before the noun. */
-function inPhrase(document: Judged, trigger: Trigger): Place | null {
-  const chunk = document.chunks[trigger.chunk]
-  if (!chunk) return null
-  const owner = chunk.owner === null ? null : document.places[chunk.owner]
-  return owner && owner.precision !== 'country' ? owner : null
-}
-
-/** "In Rome, thousands protested", "Last week in Rome": the sentence opens with the place. */
-function opening(document: Judged, trigger: Trigger): Place | null {
-  const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
-  if (!sentence) return null
-  const prep = behindTime(document, sentence.first)
-  if (prep >= trigger.token || !locative.test(document.words[prep]?.lemma ?? '')) return null
-  return placeIn(document, document.chunkOf[prep + 1] ?? -1)
-}
-
-/** Words of a time that opens a sentence. */
-const openingWords = 8
-
-/** The token behind "on Sunday", "last week", "in the past few days": the first itself without such a time. */
-function behindTime({ timexOf, words }: Judged, first: number): number {
-  const isTime = (i: number) => (timexOf[i] ?? -1) >= 0
-  const behindArticle = words[first + 1]?.tag === 'det' && isTime(first + 2)
-  const isLed = words[first]?.tag === 'prep' && (isTime(first + 1) || behindArticle)
-  let i = isLed ? first + 2 : first
-  while (i < first + openingWords && isTime(i)) i += 1
-  return i
 }

@@ -30,7 +30,9 @@ for (const entry of countryEntries) {
 }
 
 const placeByName = new Map<string, Place>()
+const islands = new Set<string>()
 for (const entry of placeEntries) {
+  if (entry.island) islands.add(entry.name)
   for (const name of [entry.name, ...(entry.aliases ?? [])]) placeByName.set(name, placeOf(entry))
   for (const word of entry.demonyms ?? []) {
     if (!byDemonym.has(word)) byDemonym.set(word, entry.country ?? '')
@@ -45,10 +47,12 @@ function spellings(name: string): readonly string[] {
 
 const givenNames = new Set([...mensNames.split(' '), ...womensNames.split(' ')])
 const citiesByName = new Map<string, City[]>()
+const capitals = new Map<string, Place>()
 for (const line of cityLines.trim().split('\n')) {
   const [name = '', country = '', thousands = '0', lat = '', lon = '', mark] = line.split('|')
   const place: Place = { name, country, lat: Number(lat), lon: Number(lon), precision: 'city' }
   const city = { place, population: Number(thousands), capital: mark === 'c' }
+  if (city.capital && !capitals.has(country)) capitals.set(country, place)
   for (const key of spellings(name)) citiesByName.set(key, [...(citiesByName.get(key) ?? []), city])
 }
 
@@ -75,19 +79,43 @@ export function findDemonym(word: string): string | undefined {
   return byDemonym.get(word)
 }
 
+/** All cities of this name, the largest first. */
+export function findNamesakes(name: string): readonly City[] {
+  return (citiesByName.get(name) ?? []).toSorted((a, b) => b.population - a.population)
+}
+
+/** The city of this name that lies nearest to the middle of a region, in the region's country. */
+export function nearestNamesake(name: string, { country, lat, lon }: Place): Place | undefined {
+  if (lat === undefined || lon === undefined) return undefined
+  const narrow = Math.cos((lat * Math.PI) / 180)
+  const away = ({ place }: City) =>
+    Math.hypot((place.lat ?? 0) - lat, ((place.lon ?? 0) - lon) * narrow)
+  const inCountry = findNamesakes(name).filter(({ place }) => place.country === country)
+  return inCountry.toSorted((a, b) => away(a) - away(b))[0]?.place
+}
+
+/** The capital of a country. */
+export function findCapital(country: string): Place | undefined {
+  return capitals.get(country)
+}
+
 /** A city or region of this name; `inCountry` decides between cities of one name. */
 export function findPlace(name: string, inCountry?: string): Place | undefined {
   const known = placeByName.get(name)
   if (known && (inCountry === undefined || known.country === inCountry)) return known
-  const cities = citiesByName.get(name)
-  if (!cities) return known
-  const fitting = cities.filter(
-    (city) => inCountry === undefined || city.place.country === inCountry,
-  )
-  const best = [...(fitting.length > 0 ? fitting : cities)].sort(
-    (a, b) => b.population - a.population,
-  )[0]
-  return best?.place ?? known
+  const cities = findNamesakes(name)
+  const fitting = cities.find((city) => inCountry === undefined || city.place.country === inCountry)
+  return (fitting ?? cities[0])?.place ?? known
+}
+
+/** Whether a word is a given name. */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(word.toLowerCase())
+}
+
+/** Whether a place is an island that is no country: one is on it. */
+export function isIsland(name: string): boolean {
+  return islands.has(name)
 }
 
 /** Whether a word is the name of a country, a people or an actor: a name wherever it stands. */

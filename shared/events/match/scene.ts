@@ -3,9 +3,14 @@
  * sentence, else the last one named in its paragraph, else the place of the story. Background of
  * another time and quotations play nowhere that we know.
  */
+import { surfaceWords } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Named, Trigger } from '../document.ts'
+import { isIsland } from './gazetteer.ts'
+import { wordSet } from './lexicon.ts'
 import { chunkAfterOf } from './phrase.ts'
+
+const surfaces = wordSet(surfaceWords)
 
 /** Prepositions that say where something is. */
 export const locative =
@@ -33,16 +38,39 @@ interface Scene {
 /** Gathers the places that are named as places, in text order. */
 export function findScenes(document: Named): Scenes {
   const scenes = new Map<number, Scene[]>()
-  document.chunks.forEach((chunk, n) => {
-    if (chunk.prep === null || !locative.test(document.words[chunk.prep]?.lemma ?? '')) return
-    const place = placeIn(document, n)
-    const sentence = document.sentenceOf[chunk.first] ?? 0
+  const add = (token: number, place: Place) => {
+    const sentence = document.sentenceOf[token] ?? 0
     const before = scenes.get(sentence) ?? []
-    if (place && before.length < mostPlaces)
-      scenes.set(sentence, [...before, { place, token: chunk.first }])
+    if (before.length < mostPlaces) scenes.set(sentence, [...before, { place, token }])
+  }
+  document.chunks.forEach((chunk, n) => {
+    if (!saysWhere(document, n) || isHome(document, chunk.prep)) return
+    const place = placeIn(document, n)
+    if (place) add(chunk.first, place)
   })
   return scenes
 }
+
+/** Whether a chunk says where something is: "in Rome", "on Crete", "30 km south of Kano". */
+export function saysWhere({ words, chunks, places }: Named, n: number): boolean {
+  const chunk = chunks[n]
+  if (!chunk || chunk.prep === null) return false
+  const prep = words[chunk.prep]?.lemma ?? ''
+  if (locative.test(prep)) return true
+  if (prep === 'of') return direction.test(words[chunk.prep - 1]?.lemma ?? '')
+  if (prep !== 'on' && prep !== 'onto') return false
+  return surfaces.has(words[chunk.head]?.lemma ?? '') || isIsland(places[n]?.name ?? '')
+}
+
+const direction = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/
+
+/** "the firm, based in Leeds": where somebody is at home, not where something happens. */
+function isHome({ words }: Named, prep: number | null): boolean {
+  return prep !== null && home.test(words[prep - 1]?.lemma ?? '')
+}
+
+const home =
+  /^(?:base|based|headquarter|headquartered|incorporate|list|listed|live|register|registered|reside)$/
 
 /** The place of a chunk, or of what follows it: "the city of Munich", "the court in Rome". */
 export function placeIn(document: Named, n: number): Place | null {
@@ -71,15 +99,28 @@ export function sceneAround(document: Named, scenes: Scenes, { token }: Trigger)
   return null
 }
 
-/** The place named nearest to the trigger in its sentence. */
+/** The place named nearest to the trigger in its sentence; another clause is further away. */
 export function nearestScene(
   document: Named,
   scenes: Scenes,
   { token }: Pick<Trigger, 'token'>,
 ): Place | null {
   const here = scenes.get(document.sentenceOf[token] ?? 0) ?? []
-  const [nearest] = [...here].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))
+  const far = (scene: Scene) =>
+    Math.abs(scene.token - token) + clauseCost * clausesBetween(document, scene.token, token)
+  const [nearest] = here.toSorted((a, b) => far(a) - far(b))
   return nearest?.place ?? null
+}
+
+/** A clause between counts like so many words. */
+const clauseCost = 8
+
+/** Finite verbs between two words, without those of either. */
+function clausesBetween({ groupOf, groups }: Named, one: number, other: number): number {
+  const [from, to] = one < other ? [one, other] : [other, one]
+  const own = groupOf[other] ?? -1
+  const between = new Set(groupOf.slice(from, Math.min(to, from + reach)))
+  return [...between].filter((g) => g >= 0 && g !== own && groups[g]?.mode === 'finite').length
 }
 
 /** Whether the sentence of a token names any place: what happens in it may happen there. */

@@ -59,18 +59,29 @@ export function findTown(name: string, country: string): Place | undefined {
   return townsOf(name).find((town) => town.country === country)?.place
 }
 
+/** A town of several countries, when the article names one of them and no other. */
+export function townIn(document: Read, n: number, countries: ReadonlySet<string>): Place | null {
+  const chunk = document.chunks[n]
+  if (!chunk || !isTownName(document, chunk) || !isWhereabouts(document, chunk)) return null
+  const here = townsOf(textOf(document, chunk)).filter(({ country }) => countries.has(country))
+  const [town, other] = here
+  return town && !other && !town.guarded ? town.place : null
+}
+
 /** The small town that a chunk names. */
 export function townOf(document: Read, n: number): Place | null {
   const chunk = document.chunks[n]
-  if (!chunk || chunk.last - chunk.first > longest) return null
-  if (!document.words.slice(chunk.first, chunk.last).every((word) => word.tag === 'name'))
-    return null
+  if (!chunk || !isTownName(document, chunk)) return null
   const name = textOf(document, chunk)
   const beside = countryBeside(document, n)
   if (beside !== undefined) return findTown(name, beside) ?? null
   if (!isWhereabouts(document, chunk)) return null
   const [town, other] = townsOf(name)
   return town && !other && !town.guarded ? town.place : null
+}
+
+function isTownName({ words }: Read, { first, last }: Chunk): boolean {
+  return last - first <= longest && words.slice(first, last).every(({ tag }) => tag === 'name')
 }
 
 function isWhereabouts({ words, chunks, chunkOf }: Read, chunk: Chunk): boolean {
@@ -83,6 +94,11 @@ function isWhereabouts({ words, chunks, chunkOf }: Read, chunk: Chunk): boolean 
 
 /** The code of the country or region behind the comma: "Aceh, Indonesia". */
 export function countryBeside(document: Read, n: number): string | undefined {
+  return widerBeside(document, n)?.country
+}
+
+/** The country or region behind the comma. */
+export function widerBeside(document: Read, n: number): Place | undefined {
   const chunk = document.chunks[n]
   const next = document.chunks[n + 1]
   if (!chunk || !next) return undefined
@@ -91,5 +107,8 @@ export function countryBeside(document: Read, n: number): string | undefined {
     .slice(next.first, Math.min(next.last, next.first + longest))
     .map((token) => token.text)
     .join(' ')
-  return findCountry(wider)?.code ?? findPlace(wider)?.country
+  const country = findCountry(wider)
+  return country
+    ? { name: country.name, country: country.code, precision: 'country' }
+    : findPlace(wider)
 }

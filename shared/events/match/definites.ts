@@ -1,0 +1,101 @@
+/**
+ * "The city", "the island", "the airport", "the Hungarian capital" -> the place that the article
+ * named last and that is of this kind. Only where the phrase says where something is or goes.
+ */
+import { settlementWords, siteWords } from '../../data/place-words.ts'
+import type { Place } from '../../model/event.ts'
+import type { Chunk, Read } from '../document.ts'
+import { findCapital, findDemonym, isIsland } from './gazetteer.ts'
+import { wordSet } from './lexicon.ts'
+
+const settlements = wordSet(settlementWords)
+const sites = wordSet(siteWords)
+const wider =
+  /^(?:county|district|governorate|island|isle|peninsula|prefecture|province|region|state|territory|valley)$/
+
+/** Places named so far that a later phrase may mean. */
+interface Memory {
+  settlement: Place | undefined
+  region: Place | undefined
+  island: Place | undefined
+  country: Place | undefined
+  readonly sites: Map<string, Place>
+}
+
+/** Place of each chunk, those of "the city" and the like too. */
+export function placeDefinites(
+  document: Read,
+  places: readonly (Place | null)[],
+): readonly (Place | null)[] {
+  const memory: Memory = {
+    settlement: undefined,
+    region: undefined,
+    island: undefined,
+    country: undefined,
+    sites: new Map(),
+  }
+  return document.chunks.map((chunk, n) => {
+    const own = places[n] ?? null
+    if (own === null) return isDefinite(document, chunk) ? meant(document, n, memory) : null
+    remember(document, chunk, { place: own, memory })
+    return own
+  })
+}
+
+function remember(
+  { tokens }: Read,
+  chunk: Chunk,
+  { place, memory }: { readonly place: Place; readonly memory: Memory },
+): void {
+  const head = tokens[chunk.head]?.lower ?? ''
+  if (place.precision === 'city') memory.settlement = place
+  if (place.precision === 'region') memory.region = place
+  if (place.precision === 'country') memory.country = place
+  if (place.precision === 'point') memory.sites.set(head, place)
+  if (/^isl(?:and|e)s?$/.test(head) || isIsland(place.name)) memory.island = place
+}
+
+const behindVerb = /^(?:verb)$/
+
+/** "the city" that is gone to, stood in, left; not "the city said", and not "the city of Ivrea". */
+function isDefinite({ words, chunks, chunkOf }: Read, chunk: Chunk): boolean {
+  const opens = words[chunk.first]?.lemma ?? ''
+  const isOwned = chunk.owner !== null
+  if (!isOwned && !/^(?:the|this|that)$/.test(opens)) return false
+  if (words.slice(chunk.first, chunk.last).some(({ tag }) => tag === 'name'))
+    return isCapitalOf(words[chunk.head]?.lemma)
+  const goesOn = words[chunk.last]?.lemma === 'of' && chunkOf[chunk.last + 1] !== -1
+  const ofNamed = goesOn && words[chunks[chunkOf[chunk.last + 1] ?? -1]?.head ?? -1]?.tag === 'name'
+  return !ofNamed && (chunk.prep !== null || behindVerb.test(words[chunk.first - 1]?.tag ?? ''))
+}
+
+function isCapitalOf(lemma: string | undefined): boolean {
+  return lemma === 'capital'
+}
+
+function meant(document: Read, n: number, memory: Memory): Place | null {
+  const chunk = document.chunks[n]
+  if (!chunk) return null
+  const kind = document.words[chunk.head]?.lemma ?? ''
+  return (kind === 'capital' ? capitalMeant(document, chunk, memory) : lastOf(kind, memory)) ?? null
+}
+
+function lastOf(kind: string, memory: Memory): Place | undefined {
+  if (settlements.has(kind)) return memory.settlement
+  if (/^(?:country|nation)$/.test(kind)) return memory.country
+  if (/^isl(?:and|e)$/.test(kind)) return memory.island
+  if (wider.test(kind)) return memory.region
+  return sites.has(kind) ? memory.sites.get(kind) : undefined
+}
+
+/** "the Hungarian capital", "the country's capital". */
+function capitalMeant({ tokens, chunks }: Read, chunk: Chunk, memory: Memory): Place | undefined {
+  const owner = chunk.owner === null ? undefined : chunks[chunk.owner]
+  for (const { first, last } of owner ? [chunk, owner] : [chunk]) {
+    for (const { text } of tokens.slice(first, last)) {
+      const code = findDemonym(text)
+      if (code) return findCapital(code)
+    }
+  }
+  return findCapital(memory.country?.country ?? memory.settlement?.country ?? '')
+}

@@ -1,0 +1,47 @@
+/**
+ * Noun phrases -> the places that they name: what the lists know first, namesakes decided by the
+ * article, then what only the text itself says, then "the city" and "the airport" for what was named before.
+ */
+import type { Place } from '../../model/event.ts'
+import type { Entity, Read } from '../document.ts'
+import { placeDefinites } from './definites.ts'
+import { facilityOf, groundOf } from './facility.ts'
+import { findPlace, nearestNamesake } from './gazetteer.ts'
+import { addCountries } from './lands.ts'
+import { chooseNamesakes } from './namesakes.ts'
+import { textOf } from './phrase.ts'
+import { seatOf } from './seats.ts'
+import { findTown, townOf, widerBeside } from './towns.ts'
+import { placeUnlisted } from './unlisted.ts'
+
+/** The place of each chunk, null where it names none. */
+export function placesOf(
+  document: Read,
+  named: readonly (Entity | null)[],
+): readonly (Place | null)[] {
+  const listed = document.chunks.map((chunk, n) => {
+    return (
+      seatOf(document, n) ??
+      facilityOf(document, chunk) ??
+      listedPlace(document, n, named[n]?.place) ??
+      townOf(document, n) ??
+      groundOf(document, chunk)
+    )
+  })
+  const chosen = chooseNamesakes(document, listed)
+  const places = placeUnlisted(document, { named, places: chosen })
+  return placeDefinites(document, addCountries(document, places))
+}
+
+/** The place that a chunk names, with "Aceh, Indonesia" deciding between places of one name. */
+function listedPlace(document: Read, n: number, place: Place | undefined): Place | null {
+  const chunk = document.chunks[n]
+  if (place === undefined || !chunk) return null
+  const wider = place.precision === 'country' ? undefined : widerBeside(document, n)
+  if (wider?.country === undefined) return place
+  const name = textOf(document, chunk)
+  const near = nearestNamesake(name, wider)
+  if (near) return near
+  const found = findPlace(place.name, wider.country)
+  return found?.country === wider.country ? found : (findTown(place.name, wider.country) ?? place)
+}

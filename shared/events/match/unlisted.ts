@@ -1,0 +1,138 @@
+/**
+ * Names that no list knows -> places, where the text says so: "in Maradun", "near Polotsk", "the
+ * village of Podlog", "Bonnyrigg, Scotland", "County Mayo". Such a place has a name and the country
+ * that stands beside it, and no point. A name that acts elsewhere in the article is a body, not a place.
+ */
+import {
+  groundOpeners,
+  groundWords,
+  notPlaceNames,
+  notWhereWords,
+  settlementWords,
+} from '../../data/place-words.ts'
+import type { Place } from '../../model/event.ts'
+import type { Chunk, Entity, Read } from '../document.ts'
+import { findActor, findCountry, findDemonym, isGivenName } from './gazetteer.ts'
+import { inAnyClass, isAdjective, verbReadings, wordSet } from './lexicon.ts'
+import { countryPart, phraseOf, textOf } from './phrase.ts'
+import { widerBeside } from './towns.ts'
+
+const openers = wordSet(groundOpeners)
+const grounds = wordSet(groundWords)
+const settlements = wordSet(settlementWords)
+const bodies = wordSet(notPlaceNames)
+const matters = wordSet(notWhereWords)
+
+const whereabouts = /^(?:in|near|outside)$/
+/** A word of a name, not in capitals throughout. */
+const nameWord = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
+const townAdjective = /^(?:east|great|high|little|lower|middle|new|north|old|south|upper|west)$/
+const belief = /(?:ism|ity|ology|ics|ese)$/
+const longest = 3
+
+/** Who each chunk is by itself, and the places known so far. */
+interface Known {
+  readonly named: readonly (Entity | null)[]
+  readonly places: readonly (Place | null)[]
+}
+
+/** Place of each chunk, those of unlisted names too. */
+export function placeUnlisted(document: Read, known: Known): readonly (Place | null)[] {
+  const acting = namesThatAct(document)
+  const found = new Map<string, Place>()
+  document.chunks.forEach((chunk, n) => {
+    const name = textOf(document, chunk)
+    if (known.places[n] || found.has(name)) return
+    const place = unlistedAt(document, n, { known, acting })
+    if (place) found.set(name, place)
+  })
+  return known.places.map((place, n) => {
+    const chunk = document.chunks[n]
+    if (place || !chunk) return place
+    return found.get(textOf(document, chunk)) ?? null
+  })
+}
+
+interface Around {
+  readonly known: Known
+  readonly acting: ReadonlySet<string>
+}
+
+function unlistedAt(document: Read, n: number, { known, acting }: Around): Place | null {
+  const chunk = document.chunks[n]
+  if (!chunk || !isName(document, chunk)) return null
+  const name = textOf(document, chunk)
+  if (isGround(document, chunk)) return { name, precision: 'region' }
+  const of = kindBefore(document, chunk)
+  if (of) return ofKind(document, name, of)
+  if (known.named[n]?.type === 'person' && isGivenName(name.split(' ')[0] ?? '')) return null
+  const wider = widerBeside(document, n)
+  if (wider && wider.precision !== 'city' && chunk.prep !== null) return within(name, wider)
+  const isPlain = isWhere(document, chunk) && !acting.has(name) && !isWord(document, chunk)
+  return isPlain ? { name, precision: 'city' } : null
+}
+
+/** "Lake Urmia", "County Mayo". */
+function isGround({ tokens }: Read, { first, last }: Chunk): boolean {
+  return last - first > 1 && openers.has(tokens[first]?.lower ?? '')
+}
+
+function within(name: string, { country }: Place): Place {
+  return { name, precision: 'city', ...(country === undefined ? {} : { country }) }
+}
+
+function isName({ words, tokens }: Read, { first, last }: Chunk): boolean {
+  if (last - first > longest) return false
+  return words.slice(first, last).every(({ tag }, i) => {
+    const { text = '', lower = '' } = tokens[first + i] ?? {}
+    const isPart = tag === 'name' || (i < last - first - 1 && townAdjective.test(lower))
+    if (!isPart || !nameWord.test(text)) return false
+    const isOther = findDemonym(text) ?? findActor(text) ?? findCountry(text)
+    return isOther === undefined && !bodies.has(lower)
+  })
+}
+
+/** The chunk of the kind that "of" gives a name to: "the village" of Podlog. */
+function kindBefore({ words, chunks, chunkOf }: Read, { prep }: Chunk): Chunk | undefined {
+  if (prep === null || words[prep]?.lemma !== 'of') return undefined
+  const before = chunks[chunkOf[prep - 1] ?? -1]
+  const kind = words[before?.head ?? -1]?.lemma ?? ''
+  return settlements.has(kind) || grounds.has(kind) ? before : undefined
+}
+
+/** "the Yemeni province of Hajjah": the phrase before tells the country. */
+function ofKind(document: Read, name: string, kind: Chunk): Place {
+  const isTown = settlements.has(document.words[kind.head]?.lemma ?? '')
+  return {
+    name,
+    precision: isTown ? 'city' : 'region',
+    ...countryPart(document, kind, phraseOf(document, kind)),
+  }
+}
+
+/** Behind "in", "near", "outside" of a sentence, and not what something is in by its nature. */
+function isWhere({ words, sentences, sentenceOf }: Read, { prep, first }: Chunk): boolean {
+  if (prep === null || !whereabouts.test(words[prep]?.lemma ?? '')) return false
+  if (sentences[sentenceOf[first] ?? 0]?.heading === true) return false
+  return !matters.has(words[prep - 1]?.lemma ?? '')
+}
+
+/** A single word that English has with a small letter, or that names a belief or a science. */
+function isWord({ tokens }: Read, { first, last }: Chunk): boolean {
+  const lower = tokens[first]?.lower ?? ''
+  if (last - first > 1) return false
+  if (belief.test(lower) || inAnyClass(lower)) return true
+  return verbReadings(lower).length > 0 || isAdjective(lower)
+}
+
+/** Names that stand as the subject of a verb other than "be": those of persons, firms and bodies. */
+function namesThatAct(document: Read): ReadonlySet<string> {
+  const { chunks, groups, groupOf, words } = document
+  const acting = new Set<string>()
+  for (const chunk of chunks) {
+    const group = groups[groupOf[chunk.last] ?? -1]
+    if (chunk.prep !== null || group === undefined || group.lemma === 'be') continue
+    if (words[chunk.head]?.tag === 'name') acting.add(textOf(document, chunk))
+  }
+  return acting
+}
