@@ -4,6 +4,7 @@
  */
 import type { Attributed, Entity, Joined, Status, Trigger, VerbGroup } from './document.ts'
 import { governorOf, verbOfSubject } from './match/governor.ts'
+import { isOrder } from './match/reckon.ts'
 
 /** How many earlier happenings of one kind a trigger is compared with: bounded, so that the pass is linear. */
 const memory = 40
@@ -34,7 +35,26 @@ export function joinMentions(document: Attributed): Joined {
 
 function isSame(document: Attributed, members: readonly number[], t: number): boolean {
   if (!statusFits(document, members, t) || !timeFits(document, members, t)) return false
+  if (members.some((m) => isOrdered(document, m, t))) return false
   return carriesNoun(document, members, t) || tellsSame(document, members, t)
+}
+
+/** "the attack came two days after rebels seized the airport": the sentence tells of two. */
+function isOrdered(document: Attributed, m: number, t: number): boolean {
+  if (sentenceOf(document, m) !== sentenceOf(document, t)) return false
+  const [from = 0, to = 0] = [m, t]
+    .map((n) => document.triggers[n]?.token ?? 0)
+    .sort((one, other) => one - other)
+  const start = document.sentences[sentenceOf(document, t)]?.first ?? from
+  for (let i = start; i < to; i += 1) {
+    // "Since the invasion, thousands have been killed": the comma parts the two.
+    if (isOrder(document, i) && (i > from || hasComma(document, from, to))) return true
+  }
+  return false
+}
+
+function hasComma({ tokens }: Attributed, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',')
 }
 
 function tellsSame(document: Attributed, members: readonly number[], t: number): boolean {

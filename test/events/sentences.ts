@@ -1283,7 +1283,7 @@ export const sentences: readonly Row[] = [
     'planned',
     'France;Mali',
     '',
-    '../2024-06',
+    '2024-06',
     '',
   ],
   [

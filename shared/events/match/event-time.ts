@@ -9,25 +9,29 @@ import type { Timed } from '../document.ts'
 export interface TimexAt {
   readonly timex: Timex
   readonly token: number
+  /** It stands in a phrase with "since". */
+  readonly since?: boolean
+  /** Its day counts, whatever stands before it. */
+  readonly plain?: boolean
 }
 
 /** What the expression says of the event that it dates; null when it gives no day to go by. */
 export function eventTime(document: Timed, found: TimexAt): EventTime | null {
   const { timex, token } = found
+  if (timex.edtf === undefined) return null
+  if (found.plain) return wholeTime(timex, timex.edtf)
   const range = rangeFrom(document, found)
   if (range) return range
-  if (timex.edtf === undefined) return null
   const prep = document.words[token - 1]?.lemma ?? ''
-  if (prep === 'since' || document.words[token]?.lemma === 'since')
+  if (found.since || prep === 'since' || document.words[token]?.lemma === 'since')
     return openInterval(timex, 'from')
   if (/^(?:until|till|through|by)$/.test(prep)) return openInterval(timex, 'to')
   if (/^(?:before|after|following)$/.test(prep)) return null
-  return {
-    ...baseOf(timex),
-    edtf: timex.edtf,
-    start: timex.startDay ?? null,
-    end: timex.endDay ?? null,
-  }
+  return wholeTime(timex, timex.edtf)
+}
+
+function wholeTime(timex: Timex, edtf: string): EventTime {
+  return { ...baseOf(timex), edtf, start: timex.startDay ?? null, end: timex.endDay ?? null }
 }
 
 /** The publication's own day: what fresh news is dated by. */
@@ -38,17 +42,19 @@ export function publicationDay({ input }: Timed): EventTime | null {
     : { edtf: day, start: day, end: day, precision: 'day', basis: 'publication' }
 }
 
-function baseOf(timex: Timex): Pick<EventTime, 'precision' | 'basis' | 'text'> {
+function baseOf(timex: Omit<Timex, 'edtf'>): Pick<EventTime, 'precision' | 'basis' | 'text'> {
   return { precision: timex.precision ?? 'day', basis: timex.basis, text: timex.text }
 }
 
-/** "since 2014", "until Friday": known at one end only. */
-function openInterval(timex: Timex, end: 'from' | 'to'): EventTime | null {
-  if (timex.edtf === undefined || !/^[0-9-]+[~?]?$/.test(timex.edtf)) return null
+/** "since 2014", "until the end of July": known at one end only. */
+function openInterval({ edtf, ...timex }: Timex, end: 'from' | 'to'): EventTime | null {
+  const [first, last = first] = edtf?.split('/') ?? []
+  const known = end === 'from' ? first : last
+  if (known === undefined || !/^[0-9-]+[~?]?$/.test(known)) return null
   const base = { ...baseOf(timex), precision: 'interval' as const }
   return end === 'from'
-    ? { ...base, edtf: `${timex.edtf}/..`, start: timex.startDay ?? null, end: null }
-    : { ...base, edtf: `../${timex.edtf}`, start: null, end: timex.endDay ?? null }
+    ? { ...base, edtf: `${known}/..`, start: timex.startDay ?? null, end: null }
+    : { ...base, edtf: `../${known}`, start: null, end: timex.endDay ?? null }
 }
 
 /** "from November 20 to December 11", "between 2004 and 2009": two expressions, one interval. */

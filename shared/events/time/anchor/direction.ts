@@ -18,6 +18,7 @@ import { clauseWords, datePrepositions, deadlineWords } from '../../../data/time
 import type { Span } from '../../../model/span.ts'
 import { isApostrophe } from '../chars.ts'
 import { isPossessive } from '../recognise/word-end.ts'
+import { isAwaited } from './awaited.ts'
 
 /**
  * Which way a date points from the publication. `leaning`: to the future, but only an infinitive
@@ -34,9 +35,11 @@ const REACH = 18
 
 /** The direction that the words around a span suggest. */
 export function directionNear(text: string, start: number, end: number): Direction {
+  const owns = isPossessor(text, end)
   if (isDeadline(text, start) || isAppointment(text, start)) return 'future'
+  if (isAwaited(text, start, owns)) return 'future'
   // "Wednesday's ruling" has been unless it is announced.
-  if (isPossessor(text, end)) return cueAfter(text, end) === 'future' ? 'future' : 'past'
+  if (owns) return cueAfter(text, end) === 'future' ? 'future' : 'past'
   const after = opensClause(text, start) ? cueAfter(text, end) : 'unknown'
   if (after !== 'unknown') return after
   const before = cueBefore(text, start)

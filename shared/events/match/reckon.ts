@@ -1,0 +1,167 @@
+/**
+ * Lengths of time between two happenings ("resigned three days after the vote", "hours before the
+ * raid"): where the text gives the day of one, the other's is reckoned from it.
+ */
+import type { EventTime, Timex } from '../../model/timex.ts'
+import type { Placed } from '../document.ts'
+import { eventTime } from './event-time.ts'
+import { type Step, shiftTime, type Unit } from './shift-time.ts'
+
+/** A time, and why then. */
+export interface When {
+  readonly time: EventTime | null
+  readonly because: string
+}
+
+/** "three days after": how long, where it stands, and which way it goes. */
+interface Length extends Step {
+  readonly sign: 1 | -1
+  /** Its first word, and "after" or "before". */
+  readonly first: number
+  readonly word: number
+}
+
+/** Words of lengths without a number, and how many of which unit they stand for. */
+const bare: ReadonlyMap<string, readonly [Unit, number?]> = new Map([
+  ['moments', ['hour']],
+  ['minutes', ['hour']],
+  ['hours', ['hour']],
+  ['days', ['day']],
+  ['weeks', ['week']],
+  ['months', ['month']],
+  ['years', ['year']],
+  ['day', ['day', 1]],
+  ['night', ['day', 1]],
+  ['evening', ['day', 1]],
+  ['morning', ['day', 1]],
+])
+/** How many words the two sides may lie away. */
+const reach = 20
+
+/** The times of the triggers, with those that can be reckoned from another's. */
+export function reckon(document: Placed, found: readonly When[]): readonly When[] {
+  const whens = [...found]
+  document.words.forEach(({ lemma }, word) => {
+    if (lemma !== 'after' && lemma !== 'before') return
+    const length = lengthBefore(document, word)
+    if (length === undefined) return
+    const [told, anchor] = sidesOf(document, length)
+    const anchorTime = timeOfSide(document, whens, anchor)
+    const toldTime = timeBeside(document, length) ?? timeOfSide(document, whens, told)
+    const because = `reckoned from "${length.text}"`
+    const set = (side: Side, time: EventTime | null, why: string) => {
+      for (const t of side.triggers) if (isOpen(whens[t])) whens[t] = { time, because: why }
+    }
+    if (anchorTime !== undefined) set(told, shiftTime(anchorTime, length, length.sign), because)
+    else if (toldTime !== undefined) set(anchor, shiftTime(toldTime, length, -length.sign), because)
+    else set(anchor, null, `${because}, whose other end has no day`)
+  })
+  return whens
+}
+
+/** Dated by no words of its own. */
+function isOpen(when: When | undefined): boolean {
+  return when !== undefined && (when.time === null || when.time.basis === 'publication')
+}
+
+/** "three days after", "since": what stands on either side of such a word are two happenings. */
+export function isOrder(document: Placed, word: number): boolean {
+  const lemma = document.words[word]?.lemma
+  if (lemma === 'since') return true
+  return (lemma === 'after' || lemma === 'before') && lengthBefore(document, word) !== undefined
+}
+
+function lengthBefore(document: Placed, word: number): Length | undefined {
+  const { tokens, timexes, timexOf, words } = document
+  const sign = words[word]?.lemma === 'after' ? 1 : -1
+  const timex = timexes[timexOf[word - 1] ?? -1]
+  const lower = tokens[word - 1]?.lower ?? ''
+  const plain = bare.get(lower)
+  if (timex?.type === 'DURATION') {
+    let first = word - 1
+    while (timexOf[first - 1] === timexOf[word - 1]) first -= 1
+    const counted = countOf(timex)
+    return (
+      counted && { ...counted, sign, first, word, text: `${timex.text} ${tokens[word]?.lower}` }
+    )
+  }
+  if (plain === undefined || timex !== undefined) return undefined
+  const isThe = tokens[word - 2]?.lower === 'the'
+  const [unit, n] = plain
+  if ((n !== undefined) !== isThe) return undefined
+  const first = isThe ? word - 2 : word - 1
+  const text = `${lower} ${tokens[word]?.lower}`
+  return { unit, sign, first, word, text, ...(n === undefined ? {} : { n }) }
+}
+
+/** The number and unit of a length in one unit: "P3D", "PT5H", "PXD". */
+function countOf({ value }: Timex): Pick<Length, 'n' | 'unit'> | undefined {
+  const [, time, digits, letter] = /^P(T?)(\d{1,4}|X)([DWMYH])$/.exec(value) ?? []
+  if (letter === undefined) return undefined
+  if (time === 'T' || letter === 'H') return { unit: 'hour' }
+  const unit = ({ D: 'day', W: 'week', M: 'month', Y: 'year' } as const)[letter]
+  if (unit === undefined) return undefined
+  return digits === 'X' ? { unit } : { unit, n: Number(digits) }
+}
+
+/** The words of one side, and what happens there. */
+interface Side {
+  readonly from: number
+  readonly to: number
+  readonly triggers: readonly number[]
+}
+
+/** What is told, and what it is counted from. */
+function sidesOf(document: Placed, { first, word }: Length): readonly [Side, Side] {
+  const { sentences, sentenceOf, tokens } = document
+  const sentence = sentences[sentenceOf[word] ?? 0]
+  const [start, end] = [sentence?.first ?? word, sentence?.last ?? word]
+  const opens = first - start <= 1
+  const stop = commaAfter(tokens, word, Math.min(end, word + reach))
+  const anchor = sideOf(document, word + 1, stop, 'first')
+  return opens
+    ? [sideOf(document, stop, Math.min(end, stop + reach), 'first'), anchor]
+    : [sideOf(document, Math.max(start, first - reach), first, 'last'), anchor]
+}
+
+function commaAfter(tokens: Placed['tokens'], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (/^[,;]$/.test(tokens[i]?.text ?? '')) return i
+  return to
+}
+
+/** The first or last verb with a trigger, and the triggers that go with it. */
+function sideOf(document: Placed, from: number, to: number, which: 'first' | 'last'): Side {
+  const { triggers } = document
+  const inside = triggers.flatMap(({ token }, t) => (token >= from && token < to ? [t] : []))
+  const best = which === 'first' ? inside[0] : inside.at(-1)
+  return { from, to, triggers: best === undefined ? [] : [best] }
+}
+
+/** The day by which words date a side. */
+function timeOfSide(
+  document: Placed,
+  whens: readonly When[],
+  { from, to, triggers }: Side,
+): EventTime | undefined {
+  for (const t of triggers) {
+    const time = whens[t]?.time
+    if (time && time.basis !== 'publication') return time
+  }
+  for (let token = from; token < to; token += 1) {
+    const timex = document.timexes[document.timexOf[token] ?? -1]
+    const isFirst = document.timexOf[token - 1] !== document.timexOf[token]
+    if (timex?.type === 'DATE' && isFirst) return eventTime(document, { timex, token }) ?? undefined
+  }
+  return undefined
+}
+
+/** "on June 27, two days before": the date right before the length. */
+function timeBeside(document: Placed, { first }: Length): EventTime | undefined {
+  const last = document.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  const n = document.timexOf[last] ?? -1
+  const timex = document.timexes[n]
+  if (timex === undefined) return undefined
+  let token = last
+  while (document.timexOf[token - 1] === n) token -= 1
+  return eventTime(document, { timex, token }) ?? undefined
+}
