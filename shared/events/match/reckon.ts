@@ -44,19 +44,24 @@ export function reckon(document: Placed, found: readonly When[]): readonly When[
   document.words.forEach(({ lemma }, word) => {
     if (lemma !== 'after' && lemma !== 'before') return
     const length = lengthBefore(document, word)
-    if (length === undefined) return
-    const [told, anchor] = sidesOf(document, length)
-    const anchorTime = timeOfSide(document, whens, anchor)
-    const toldTime = timeBeside(document, length) ?? timeOfSide(document, whens, told)
-    const because = `reckoned from "${length.text}"`
-    const set = (side: Side, time: EventTime | null, why: string) => {
-      for (const t of side.triggers) if (isOpen(whens[t])) whens[t] = { time, because: why }
-    }
-    if (anchorTime !== undefined) set(told, shiftTime(anchorTime, length, length.sign), because)
-    else if (toldTime !== undefined) set(anchor, shiftTime(toldTime, length, -length.sign), because)
-    else set(anchor, null, `${because}, whose other end has no day`)
+    if (length !== undefined) apply(document, whens, length)
   })
   return whens
+}
+
+/** Dates the side that has no day by the other. */
+function apply(document: Placed, whens: When[], length: Length): void {
+  const [told, anchor] = sidesOf(document, length)
+  const anchorTime = timeOfSide(document, whens, anchor)
+  const toldTime = timeBeside(document, length) ?? timeOfSide(document, whens, told)
+  const because = `reckoned from "${length.text}"`
+  const set = (side: Side, time: EventTime | null, why: string) => {
+    for (const t of side.triggers) if (isOpen(whens[t])) whens[t] = { time, because: why }
+  }
+  if (anchorTime !== undefined) set(told, shiftTime(anchorTime, length, length.sign), because)
+  else if (toldTime !== undefined)
+    set(anchor, shiftTime(toldTime, length, length.sign === 1 ? -1 : 1), because)
+  else set(anchor, null, `${because}, whose other end has no day`)
 }
 
 /** Dated by no words of its own. */

@@ -3,7 +3,7 @@
  * of a sentence or clause the main verbs that follow.
  */
 import type { Timex } from '../../model/timex.ts'
-import type { Placed } from '../document.ts'
+import type { Placed, Timed } from '../document.ts'
 import { isGoal } from './moved.ts'
 
 /** What each expression dates, by the number of its sentence. */
@@ -48,6 +48,7 @@ export interface Owner {
 
 function ownerOf(document: Placed, token: number, timex: Timex): Owner | undefined {
   if (timex.edtf === undefined || timex.type === 'SET') return undefined
+  if (isCompared(document, token)) return undefined
   const sentence = document.sentenceOf[token] ?? 0
   const start = document.sentences[sentence]?.first ?? 0
   const before = opensClause(document, token, start)
@@ -56,6 +57,13 @@ function ownerOf(document: Placed, token: number, timex: Timex): Owner | undefin
   if (before !== undefined) return { timex, token, sentence, group: before, from: Infinity }
   const group = groupAfter(document, token, sentence)
   return { timex, token, sentence, group, from: group < 0 ? Infinity : group }
+}
+
+/** "three days later than planned": no day of its own. */
+export function isCompared({ tokens, timexOf }: Pick<Timed, 'tokens' | 'timexOf'>, token: number) {
+  let i = token
+  while (timexOf[i] === timexOf[token]) i += 1
+  return tokens[i]?.lower === 'than'
 }
 
 /** The expression stands at the head of a clause: ", and tomorrow he plans", "that on Friday he". */

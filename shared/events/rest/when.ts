@@ -3,13 +3,14 @@
  * of a predicate it shares its time with (its conjunct, or what it is a part of), else the day of
  * the story: that on which its opening is dated, or that of the publication.
  */
-import type { EventTime, Timex } from '../../model/timex.ts'
-import { eventTime, publicationDay } from '../match/event-time.ts'
+import type { EventTime } from '../../model/timex.ts'
+import { publicationDay } from '../match/event-time.ts'
 import { dependents, type Graph, lemmaAt } from '../reader/graph.ts'
 import type { Predicate } from '../reader/reading.ts'
+import { ownTimes } from './own-times.ts'
 import type { Scene } from './who.ts'
 
-/** How far up from a temporal expression its predicate may stand, and how far times are handed down. */
+/** How far up the main clause may stand, and how far times are handed down. */
 const mostSteps = 6
 const mostShares = 4
 /** How many predicates open a story, and how many days before its publication it may be dated. */
@@ -30,7 +31,12 @@ export function datePredicates(
   isReal: (predicate: Predicate) => boolean,
 ): { readonly times: readonly Dated[]; readonly day: EventTime | null } {
   const own = ownTimes(scene, predicates)
-  const byToken = new Map(predicates.map((predicate) => [predicate.token, predicate]))
+  const byToken = new Map(
+    predicates.flatMap((predicate) => {
+      const { token, light } = predicate
+      return [token, ...(light === null ? [] : [light])].map((at) => [at, predicate] as const)
+    }),
+  )
   const start = { scene, own, byToken, isReal, day: publicationDay(scene.document) }
   const task = { ...start, day: storyDay(start, predicates) ?? start.day }
   return { times: predicates.map((predicate) => timeOf(task, predicate, 0)), day: task.day }
@@ -42,57 +48,6 @@ interface Task {
   readonly byToken: ReadonlyMap<number, Predicate>
   readonly day: EventTime | null
   readonly isReal: (predicate: Predicate) => boolean
-}
-
-/** What hangs on the predicate itself, by its token. */
-function ownTimes(
-  { document, graph, alignment }: Scene,
-  predicates: readonly Predicate[],
-): ReadonlyMap<number, EventTime> {
-  const holders = new Map(
-    predicates.flatMap(({ token, light }) => [
-      [token, token] as const,
-      ...(light === null ? [] : [[light, token] as const]),
-    ]),
-  )
-  const times = new Map<number, EventTime>()
-  for (const timex of document.timexes) {
-    if (timex.edtf === undefined || timex.type === 'SET' || timex.type === 'DURATION') continue
-    const first = alignment.readerAt(timex.start)
-    const token = alignment.passToken[first] ?? -1
-    const time = token < 0 ? null : eventTime(document, { timex, token })
-    if (time === null) continue
-    const holder = holderOf(graph, headWithin(graph, first, timex), holders)
-    if (holder !== undefined && !times.has(holder)) times.set(holder, time)
-  }
-  return times
-}
-
-/** The word of the expression that the rest of it hangs on. */
-function headWithin({ tokens }: Graph, first: number, { start, end }: Timex): number {
-  for (let i = first; (tokens[i]?.start ?? Infinity) < end; i += 1) {
-    const above = tokens[tokens[i]?.head ?? -1]
-    if (above === undefined || above.start < start || above.start >= end) return i
-  }
-  return first
-}
-
-/** Up the tree to the first predicate; "the 2008 Games" dates its noun or nothing. */
-function holderOf(
-  graph: Graph,
-  from: number,
-  holders: ReadonlyMap<number, number>,
-): number | undefined {
-  let at = from
-  for (let step = 0; step < mostSteps; step += 1) {
-    const { head = -1, relation = '' } = graph.tokens[at] ?? {}
-    if (holders.has(at) && step > 0) return holders.get(at)
-    if (head < 0) return undefined
-    const inside = /^(?:nummod|compound|amod|nmod:poss|appos)/.test(relation)
-    if (inside && !holders.has(head)) return undefined
-    at = head
-  }
-  return holders.get(at)
 }
 
 /** The day by which the opening of the story is dated: what it tells later is of that day too. */
@@ -127,7 +82,8 @@ const nothing: Dated = { time: null, because: 'nothing dates it' }
 function timeOf(task: Task, predicate: Predicate, depth: number): Dated {
   const found = wordsOf(task, predicate)
   if (found !== undefined) return found
-  if (depth > mostShares || !task.isReal(predicate)) return nothing
+  if (depth > mostShares) return nothing
+  if (!task.isReal(predicate)) return ofPlan(task, predicate)
   const { graph } = task.scene
   const above = whole(task, predicate)
   const shares = above !== undefined && sharesTime(graph, predicate, above)
@@ -138,11 +94,21 @@ function timeOf(task: Task, predicate: Predicate, depth: number): Dated {
   return isPart ? nothing : ofTheDay(task, predicate)
 }
 
+/** What is planned, refused or supposed has the day that words give the plan it is a part of. */
+function ofPlan(task: Task, predicate: Predicate): Dated {
+  const above = whole(task, predicate)
+  if (above === undefined || task.isReal(above)) return nothing
+  if (!sharesTime(task.scene.graph, predicate, above)) return nothing
+  const time = wordsOf(task, above)?.time ?? null
+  return time === null ? nothing : { time, because: `of "${above.lemma}", which it is a part of` }
+}
+
 /** What words at the predicate itself, or at its next of kin, say. */
 function wordsOf(task: Task, predicate: Predicate): Dated | undefined {
   const steps = [
     ['hangs on it', () => task.own.get(predicate.token)],
     ['dates what it happens at', () => atEvent(task, predicate)],
+    ['dates what it describes', () => describedTime(task, predicate)],
     ['of the clause with "when"', () => whenTime(task, predicate)],
     ['of what is joined to it', () => belowTime(task, predicate)],
   ] as const
@@ -187,18 +153,25 @@ function atEvent(
 function sharesTime(graph: Graph, predicate: Predicate, above: Predicate): boolean {
   // "after its launch": what the verb tells is not of that time.
   const [prep] = dependents(graph, predicate.token, /^case$/).map((word) => lemmaAt(graph, word))
-  if (/^(?:after|before|following|since|until)$/.test(prep ?? '')) return false
+  if (order.test(prep ?? '')) return false
   const { relation = '' } = graph.tokens[predicate.light ?? predicate.token] ?? {}
   if (apart.has(above.lemma) && relation !== 'conj' && relation !== 'obl') return false
   return isBackground(predicate) === isBackground(above) || predicate.kind === 'noun'
 }
+
+/** "after it was due": a clause that comes before or after. */
+function isOrdered(graph: Graph, at: number): boolean {
+  return dependents(graph, at, /^mark$/).some((word) => order.test(lemmaAt(graph, word)))
+}
+
+const order = /^(?:after|before|following|since|until)$/
 
 /** The predicate that this one is a part of, through nouns that tell nothing. */
 function whole({ scene, byToken }: Task, predicate: Predicate): Predicate | undefined {
   let at = predicate.light ?? predicate.token
   for (let step = 0; step < 3; step += 1) {
     const { head = -1, relation = '' } = scene.graph.tokens[at] ?? {}
-    if (head < 0 || !parts.test(relation)) return undefined
+    if (head < 0 || !parts.test(relation) || isOrdered(scene.graph, at)) return undefined
     const found = byToken.get(head)
     if (found !== undefined) return found
     at = head
@@ -208,7 +181,7 @@ function whole({ scene, byToken }: Task, predicate: Predicate): Predicate | unde
 
 /** "When the plane crashed in June, the firm denied": one time for both clauses. */
 function whenTime({ scene, own }: Task, { token, factuality }: Predicate): EventTime | undefined {
-  if (factuality.tense !== 'past') return undefined
+  if (factuality.tense !== 'past' && factuality.tense !== 'future') return undefined
   const { graph } = scene
   const [time] = dependents(graph, token, /^advcl$/).flatMap((clause) => {
     const words = dependents(graph, clause, /^(?:mark|advmod)$/)
@@ -216,6 +189,15 @@ function whenTime({ scene, own }: Task, { token, factuality }: Predicate): Event
     return isWhen ? (own.get(clause) ?? []) : []
   })
   return time
+}
+
+/** "two crashes this year, which killed 102": a clause that describes a happening tells of its day. */
+function describedTime({ scene, own, byToken }: Task, predicate: Predicate): EventTime | undefined {
+  const { factuality, token } = predicate
+  const { head = -1, relation } = scene.graph.tokens[token] ?? {}
+  if (relation !== 'acl:relcl' || factuality.tense !== 'past' || factuality.perfect)
+    return undefined
+  return byToken.has(head) ? own.get(head) : undefined
 }
 
 /** Told as past before the past. */
