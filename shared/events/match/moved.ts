@@ -8,7 +8,7 @@ const moves = /^(?:adjourn|delay|move|postpone|push|put|reschedule)$/
 const undoes = /^(?:avert|block|call|cancel|oppose|prevent|scrap|suspend)$/
 
 /** Whether the noun that a verb carries has a time of its own. */
-export function isUndone({ lemma }: VerbGroup): boolean {
+export function isUndone({ lemma }: Pick<VerbGroup, 'lemma'>): boolean {
   return moves.test(lemma) || undoes.test(lemma)
 }
 

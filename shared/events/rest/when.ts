@@ -5,6 +5,7 @@
  */
 import type { EventTime } from '../../model/timex.ts'
 import { publicationDay } from '../match/event-time.ts'
+import { isUndone } from '../match/moved.ts'
 import { dependents, type Graph, lemmaAt } from '../reader/graph.ts'
 import type { Predicate } from '../reader/reading.ts'
 import { ownTimes } from './own-times.ts'
@@ -155,6 +156,7 @@ function sharesTime(graph: Graph, predicate: Predicate, above: Predicate): boole
   const [prep] = dependents(graph, predicate.token, /^case$/).map((word) => lemmaAt(graph, word))
   if (order.test(prep ?? '')) return false
   const { relation = '' } = graph.tokens[predicate.light ?? predicate.token] ?? {}
+  if (/^(?:obj|nsubj:pass)$/.test(relation) && isUndone(above)) return false
   if (apart.has(above.lemma) && relation !== 'conj' && relation !== 'obl') return false
   return isBackground(predicate) === isBackground(above) || predicate.kind === 'noun'
 }
@@ -191,13 +193,26 @@ function whenTime({ scene, own }: Task, { token, factuality }: Predicate): Event
   return time
 }
 
-/** "two crashes this year, which killed 102": a clause that describes a happening tells of its day. */
-function describedTime({ scene, own, byToken }: Task, predicate: Predicate): EventTime | undefined {
-  const { factuality, token } = predicate
-  const { head = -1, relation } = scene.graph.tokens[token] ?? {}
-  if (relation !== 'acl:relcl' || factuality.tense !== 'past' || factuality.perfect)
-    return undefined
-  return byToken.has(head) ? own.get(head) : undefined
+/**
+ * "two crashes this year, which killed 102": a clause that describes a happening tells of its day,
+ * and so does another name for it.
+ */
+function describedTime(task: Task, predicate: Predicate): EventTime | undefined {
+  const { tokens } = task.scene.graph
+  const { relation = '', head = -1 } = tokens[predicate.token] ?? {}
+  if (!isDescription(relation, predicate)) return undefined
+  let at = head
+  for (let step = 0; step < mostSteps && at >= 0; step += 1) {
+    const time = task.byToken.has(at) ? task.own.get(at) : undefined
+    if (time !== undefined || !/^(?:appos|conj|nmod)$/.test(tokens[at]?.relation ?? '')) return time
+    at = tokens[at]?.head ?? -1
+  }
+  return undefined
+}
+
+function isDescription(relation: string, { factuality }: Predicate): boolean {
+  if (relation === 'appos') return true
+  return relation === 'acl:relcl' && factuality.tense === 'past' && !factuality.perfect
 }
 
 /** Told as past before the past. */
