@@ -20,6 +20,8 @@ export function actorsIn(
   if (own.length > 0 || all.length > 0) return own
   const owner = (document.owners[n] ?? []).filter((entity) => entity.type !== 'place')
   if (owner.length > 0) return owner
+  const name = nameBehind(document, n)
+  if (name.length > 0) return name
   const before = modifiers(document, chunk, chunk.head)
   if (before.length > 0) return before
   const of = chunkAfterOf(document, chunk)
@@ -27,6 +29,19 @@ export function actorsIn(
     ? (document.entities[document.chunkOf[of.first] ?? -1] ?? []).filter(
         (entity) => entity.type !== 'place',
       )
+    : []
+}
+
+/** "a smaller Greek line, Kyma Ferries,": the name of what a phrase describes. */
+function nameBehind(document: Named, n: number): readonly Entity[] {
+  const { chunks, tokens, words, entities } = document
+  const [chunk, next] = [chunks[n], chunks[n + 1]]
+  if (tokens[chunk?.last ?? -1]?.text !== ',' || next?.first !== (chunk?.last ?? 0) + 1) return []
+  const closed = /^[,.;]$/.test(tokens[next.last]?.text ?? '.')
+  const isName = words[next.first]?.tag === 'name' && words[next.head]?.tag === 'name'
+  const isOne = words[chunk?.first ?? -1]?.tag === 'det'
+  return closed && isName && isOne
+    ? (entities[n + 1] ?? []).filter(({ type }) => /^(?:organisation|person)$/.test(type))
     : []
 }
 
@@ -67,7 +82,40 @@ export function modifiers(document: Named, chunk: Chunk, until: number): readonl
     if (match) found.push(...match.entities)
     i = match?.end ?? i + 1
   }
-  return found
+  return found.length > 0 ? found : plainBody(document, chunk, until)
+}
+
+/** Bodies that a noun right before another tells of: "the police action", "an army offensive". */
+const bodies: ReadonlyMap<string, string | undefined> = new Map([
+  ['army', 'MIL'],
+  ['council', 'GOV'],
+  ['government', 'GOV'],
+  ['guerrilla', 'REB'],
+  ['militant', 'REB'],
+  ['militia', 'REB'],
+  ['navy', 'MIL'],
+  ['opposition', 'OPP'],
+  ['police', 'COP'],
+  ['rebel', 'REB'],
+  ['student', 'EDU'],
+  ['union', 'LAB'],
+])
+
+function plainBody({ tokens, words }: Named, chunk: Chunk, until: number): readonly Entity[] {
+  const name = tokens[until - 1]?.lower ?? ''
+  const inside = until - 1 >= chunk.first && words[until - 1]?.tag === 'noun'
+  if (!inside || !bodies.has(name)) return []
+  const sector = bodies.get(name)
+  const isCrowd = /^(?:guerrilla|militant|rebel|student)$/.test(name)
+  const all = isCrowd ? `${name}s` : name
+  return [
+    {
+      name: all,
+      type: isCrowd ? 'group' : 'organisation',
+      plural: isCrowd,
+      ...(sector === undefined ? {} : { sector }),
+    },
+  ]
 }
 
 function actorAt(

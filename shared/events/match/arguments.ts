@@ -156,7 +156,8 @@ function apposed(
 function objectOfEarlier(document: Named, first: number): VerbGroup | undefined {
   const at = previousWord(document, first)
   const group = at === undefined ? undefined : document.groups[document.groupOf[at] ?? -1]
-  if (!group || group.last !== (at ?? 0) + 1 || group.passive) return undefined
+  if (!group || group.last !== (at ?? 0) + 1) return undefined
+  if (group.passive && !/^(?:call|dub|name|nickname)$/.test(group.lemma)) return undefined
   return takesClause(group.lemma) || group.lemma === 'be' ? undefined : group
 }
 
@@ -189,7 +190,18 @@ function borrowedSubject(document: Named, borrower: Borrower): readonly number[]
 /** "Putin to visit Pyongyang": a headline's plan, whose subject stands before it. */
 function plannerOf(document: Named, chunk: number): readonly number[] {
   const isActor = (document.entities[chunk] ?? []).length > 0
-  return isActor && document.chunks[chunk]?.prep === null ? expandLeft(document, chunk) : []
+  if (!isActor || document.chunks[chunk]?.prep !== null) return []
+  const all = expandLeft(document, chunk)
+  return all.length > 1 ? all : [...commaBefore(document, chunk), chunk]
+}
+
+/** "Biden, Zelenskiy to sign": a comma is a headline's "and". */
+function commaBefore({ chunks, tokens, sentences, sentenceOf, ...document }: Named, n: number) {
+  const first = chunks[n]?.first ?? 0
+  const other = chunks[n - 1]
+  const opens = other?.first === sentences[sentenceOf[first] ?? 0]?.first
+  const joined = tokens[first - 1]?.text === ',' && other?.last === first - 1
+  return opens && joined && (document.entities[n - 1] ?? []).length > 0 ? [n - 1] : []
 }
 
 /** "soldiers carrying", "the man arrested": the participle belongs to the phrase right before. */

@@ -4,17 +4,15 @@
  * Armenia", "in Jericho"); what the rest of the article knows comes later.
  */
 
-import { mensNames, womensNames } from '../../data/names.ts'
 import { sectorWords, titleParts, titleWords } from '../../data/titles.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
 import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gazetteer.ts'
+import { isGivenName, isWomansName } from './given-names.ts'
 import { isPlural } from './inflect.ts'
 import { inClass } from './lexicon.ts'
 import { chunkAfterOf, codeIn, countryPart, type Phrase, phraseOf, textOf } from './phrase.ts'
 import { watchedAs } from './watched.ts'
 
-const women = new Set(womensNames.split(' '))
-const men = new Set(mensNames.split(' '))
 const titles = new Set(titleWords.split(' '))
 const parts = new Set(titleParts.split(' '))
 const sectors = new Map(
@@ -25,7 +23,7 @@ const sectors = new Map(
 
 /** Endings of company and body names. */
 const bodyWord =
-  /^(?:agency|airlines?|airport|airways|alliance|assembly|association|authority|bank|board|bureau|church|club|college|commission|committee|company|congress|co\.?|corp\.?|corporation|council|court|department|federation|force|forces|foundation|front|fund|group|holdings|hospital|inc\.?|industries|institute|institution|legion|league|limited|ltd\.?|ministry|mission|motors|movement|museum|network|news|office|org|organi[sz]ation|parliament|partners|party|plc|police|press|school|service|services|society|systems|team|times|post|herald|guardian|tribune|journal|trust|tv|union|united|university|zoo|rangers|rovers|army|navy|guard|corps|brigade|liberation|observatory|centre|center|order|project|district|city|daily|magazine)$/
+  /^(?:agency|airlines?|airport|airways|alliance|assembly|association|authority|bank|board|bureau|church|club|college|commission|committee|company|congress|co\.?|corp\.?|corporation|council|court|department|federation|force|forces|foundation|front|fund|group|holdings|hospital|inc\.?|industries|institute|institution|legion|league|limited|ltd\.?|ministry|mission|motors|movement|museum|network|news|office|org|organi[sz]ation|parliament|partners|party|plc|police|press|school|service|services|society|systems|team|times|post|herald|guardian|tribune|journal|trust|tv|union|united|university|zoo|rangers|rovers|army|navy|guard|corps|brigade|liberation|observatory|centre|center|order|project|district|city|daily|magazine|air|brands|capital|cruises|electric|electronics|energy|entertainment|express|ferries|foods|games|gas|global|insurance|international|labs|lines|logistics|media|metals|mines|mining|mobile|oil|petroleum|pharma|pharmaceuticals|pictures|power|properties|radio|rail|railways|records|resources|securities|shipping|software|solutions|steel|stores|studio|studios|technologies|technology|telecom|television|water|worldwide)$/
 /** Names of things that are nobody. */
 const thingWord =
   /^(?:accord|act|avenue|award|awards|bay|bill|book|bridge|building|cup|day|deal|explorer|fair|festival|games|gate|hall|highway|hotel|island|islands|lake|memorial|mosque|mountain|mountains|movement|ocean|palace|park|peninsula|plaza|prison|prize|protocol|railway|river|road|sea|square|stadium|station|street|strip|tower|treaty|trophy|valley|war|week|windows|agreement|amendment|championship|championships|expo|camp|convention|tour|tournament|year)$/
@@ -35,7 +33,8 @@ export function describeChunk(document: Read, chunk: Chunk): Entity | null {
   const watched = watchedAs(document, chunk)
   if (watched) return watched
   const phrase = phraseOf(document, chunk)
-  if (phrase.texts.length === 0) return null
+  // "NZ $26 million" is money.
+  if (phrase.texts.length === 0 || document.tokens[chunk.last]?.text.startsWith('$')) return null
   const whole = phrase.texts.join(' ')
   return (
     wellKnown(whole) ??
@@ -97,7 +96,7 @@ function titled(document: Read, chunk: Chunk, phrase: Phrase): Entity | undefine
   const title = phrase.lemmas[at] ?? ''
   const body = inClass(title, 'organisation') && !inClass(title, 'person') && !titles.has(title)
   if (body) return undefined
-  if (firmTitle.test(title) && !isGiven(phrase.lowers[at + 1] ?? ''))
+  if (firmTitle.test(title) && !isGivenName(phrase.lowers[at + 1] ?? ''))
     return {
       name: rest.join(' '),
       type: 'organisation',
@@ -112,10 +111,6 @@ function titled(document: Read, chunk: Chunk, phrase: Phrase): Entity | undefine
     ...sectorPart(title, phrase),
     ...genderPart(phrase.lowers.slice(0, at + 1), phrase.lowers[at + 1] ?? ''),
   }
-}
-
-function isGiven(lower: string): boolean {
-  return women.has(lower) || men.has(lower)
 }
 
 /** Nouns for persons that stand before the name of a company just as well. */
@@ -155,7 +150,8 @@ function genderPart(titlePart: readonly string[], given: string): { readonly fem
   ) {
     return { female: false }
   }
-  return women.has(given) ? { female: true } : men.has(given) ? { female: false } : {}
+  const female = isWomansName(given)
+  return female === undefined ? {} : { female }
 }
 
 /** Capitals that are nobody, though no word says so: feasts, figures, answers. */
@@ -178,7 +174,7 @@ function properName(phrase: Phrase, definite: boolean): Entity | null {
 
 /** A given name, or several capitals without a word that companies and bodies have. */
 function isPersonName({ lowers, names, texts }: Phrase, definite: boolean): boolean {
-  const given = isGiven(lowers[0] ?? '')
+  const given = isGivenName(lowers[0] ?? '')
   if (texts.length === 1 || definite) return given
   return names.every((is) => is) && (given || !lowers.some((word) => bodyWord.test(word)))
 }
@@ -263,7 +259,18 @@ function nameOf(document: Read, chunk: Chunk, phrase: Phrase): string {
     const text = textOf(document, owner)
     return `${text}${text.endsWith('s') ? "'" : "'s"} ${own}`
   }
-  return of ? `${own} of ${textOf(document, of)}` : own
+  if (of) return `${own} of ${textOf(document, of)}`
+  const body = bodyBehind(document, chunk)
+  return body ? `${own} ${document.tokens[chunk.last]?.lower} ${textOf(document, body)}` : own
+}
+
+/** "researchers at the University of Leiden", "a team from Boston College": where they work. */
+function bodyBehind(document: Read, chunk: Chunk): Chunk | undefined {
+  const { words, chunks, chunkOf } = document
+  if (!/^(?:at|from)$/.test(words[chunk.last]?.lemma ?? '')) return undefined
+  const behind = chunks[chunkOf[chunk.last + 1] ?? -1]
+  const isBody = behind !== undefined && describeChunk(document, behind)?.type === 'organisation'
+  return isBody && words[behind.head]?.tag === 'name' ? behind : undefined
 }
 
 function sectorPart(head: string, phrase: Phrase): { readonly sector?: string } {

@@ -14,7 +14,8 @@ export function withKin(document: Read, { entities, owners }: Resolved): Resolve
   document.chunks.forEach((chunk, n) => {
     const owner = owners[n]?.[0]
     const entity = entities[n]?.[0]
-    const isNamed = document.words[chunk.last - 1]?.tag === 'name'
+    // "His father Jon Bell", and "His father, Jon Bell,".
+    const isNamed = /^\p{Lu}/u.test(entity?.name ?? '') && entity?.name.includes("'s ") === false
     if (owner === undefined || entity?.type !== 'person' || !isNamed) return
     const inside = document.words.slice(chunk.first, chunk.last)
     for (const { lemma } of inside)

@@ -8,6 +8,7 @@ import { allActors, modifiers } from './actors.ts'
 import { subjectOf } from './arguments.ts'
 import { type Phrase, phrasesAfter } from './complements.ts'
 import { governorOf } from './governor.ts'
+import { blamedBy, grievanceOf } from './grievance.ts'
 import { byPhrase, partnersOf, placesToo, type Roles, standing } from './roles.ts'
 
 /** Verbs whose subject does what the noun behind them says: "launched an attack". */
@@ -133,6 +134,8 @@ function nounAim(
   trigger: Trigger,
   phrases: readonly Phrase[],
 ): readonly Entity[] {
+  const blamed = blamedBy(document, trigger)
+  if (blamed.length > 0) return blamed
   const preps = trigger.entry.to?.split(' ') ?? nounTargets
   for (const prep of preps) {
     for (const phrase of phrases) {
@@ -141,5 +144,5 @@ function nounAim(
       if (found.length > 0) return found
     }
   }
-  return []
+  return grievanceOf(document, trigger)
 }

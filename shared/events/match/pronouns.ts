@@ -5,6 +5,7 @@
 import type { Chunk, Entity, Read } from '../document.ts'
 import { opensWithPossessive } from './chunk.ts'
 import { type Mention, pick } from './focus.ts'
+import { singular } from './inflect.ts'
 import { inClass, takesClause } from './lexicon.ts'
 
 /** How many mentions are remembered. */
@@ -27,7 +28,8 @@ export function resolvePronouns(document: Read, named: readonly (Entity | null)[
     owners.push(ownersOf(document, chunk, { entities, focus }))
     const own = found
       ? (pairFor(document, chunk, focus) ??
-        bodyFor(document, chunk, focus) ?? [withOwner(document, chunk, found, owners[n])])
+        bodyFor(document, chunk, focus) ??
+        scholarsFor(document, chunk, focus) ?? [withOwner(document, chunk, found, owners[n])])
       : pronounFor(document, chunk, focus)
     entities.push(own)
     for (const entity of own) {
@@ -40,12 +42,18 @@ export function resolvePronouns(document: Read, named: readonly (Entity | null)[
   return { entities, owners }
 }
 
+/** Behind these stands whoever says so: "said Ana Ruiz". */
+const invertible = /^(?:add|explain|reply|say|write)$/
+
 /** Behind no preposition, and right behind no verb that it would be the object of. */
 function isSubject({ words, groups, groupOf }: Read, chunk: Chunk): boolean {
   if (chunk.prep !== null || chunk.owner !== null) return false
   const before = words[chunk.first - 1]?.tag === 'adv' ? chunk.first - 2 : chunk.first - 1
   const verb = groups[groupOf[before] ?? -1]
-  return verb === undefined || verb.last !== before + 1 || takesClause(verb.lemma)
+  if (verb === undefined || verb.last !== before + 1) return true
+  // "told Ana he would": of these verbs it may be the object, or open the clause.
+  const own = groups[groupOf[chunk.last] ?? -1]
+  return invertible.test(verb.lemma) || (takesClause(verb.lemma) && own?.mode === 'finite')
 }
 
 function ownersOf(
@@ -160,15 +168,42 @@ function resolve(pronoun: string, sentence: number, focus: readonly Mention[]): 
 /** Nouns that take up a body named before: "the group", "the company". */
 const takesUp =
   /^(?:agency|band|charity|club|company|firm|group|institute|league|network|organi[sz]ation|party|team|union)$/
+/** Nouns that take up a body whose name has them: "the ministry", "the airline". */
+const takesUpNamed =
+  /^(?:academy|airline|airport|alliance|assembly|association|authority|bank|board|church|coalition|college|commission|committee|corporation|council|court|department|federation|foundation|hospital|institution|ministry|movement|museum|newspaper|office|parliament|school|service|society|trust|university)$/
 
 /** "the group": the last body with a name. */
 function bodyFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entity[] | undefined {
   const { words } = document
   const bare = chunk.last - chunk.first === 2 && words[chunk.first]?.lemma === 'the'
-  if (!bare || !takesUp.test(words[chunk.head]?.lemma ?? '')) return undefined
+  const head = words[chunk.head]?.lemma ?? ''
+  const named = takesUpNamed.test(head)
+  if (!bare || !(named || takesUp.test(head))) return undefined
   if (words[chunk.last]?.lemma === 'of' || chunk.owner !== null) return undefined
   const found = focus.find(({ entity }) => {
-    return entity.type === 'organisation' && !entity.plural && /^\p{Lu}/u.test(entity.name)
+    if (entity.type !== 'organisation' || entity.plural || !/^\p{Lu}/u.test(entity.name))
+      return false
+    return !named || entity.name.toLowerCase().split(' ').includes(head)
+  })
+  return found && [found.entity]
+}
+
+/** Nouns for those who do research, of whom each may take up the other. */
+const scholars =
+  /^(?:astronomer|author|biologist|economist|geologist|physicist|researcher|scientist|team)$/
+
+/** "the researchers": those of whom an institution was told before. */
+function scholarsFor(
+  document: Read,
+  chunk: Chunk,
+  focus: readonly Mention[],
+): Entity[] | undefined {
+  const { words } = document
+  const bare = chunk.last - chunk.first === 2 && words[chunk.first]?.lemma === 'the'
+  if (!bare || !scholars.test(words[chunk.head]?.lemma ?? '')) return undefined
+  const found = focus.find(({ entity: { name } }) => {
+    const [head = '', ...rest] = name.split(/ (?:at|from) /)
+    return rest.length > 0 && scholars.test(singular(head.split(' ').at(-1) ?? ''))
   })
   return found && [found.entity]
 }

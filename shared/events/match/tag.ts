@@ -14,6 +14,7 @@ import {
   capital,
 } from './context.ts'
 import { isGazetteered } from './gazetteer.ts'
+import { isGivenName } from './given-names.ts'
 import { singular } from './inflect.ts'
 import {
   closedTag,
@@ -119,6 +120,9 @@ function isName(context: Context, token: Token): boolean {
 function isNameAtStart(context: Context, token: Token): boolean {
   const { names, plain } = context.capitals
   if (isGazetteered(token.text)) return true
+  // "Ahmed Mohamed", "Mark Rutte": a given name that a verb looks like.
+  if (isGivenName(token.lower) && (nextIsCapital(context) || token.lower.endsWith('ed')))
+    return true
   if (plain.has(token.lower)) return names.has(token.text) && nextIsCapital(context)
   return names.has(token.text) || !isKnownWord(token.lower)
 }
@@ -176,9 +180,10 @@ function countsUp(context: Context, lower: string): boolean {
     return number(i + 1) && /^(?:more|less|fewer|at)$/.test(word(i - 1))
   if (lower === 'at') return /^(?:least|most)$/.test(word(i + 1)) && number(i + 2)
   if (lower === 'up') return word(i + 1) === 'to' && number(i + 2)
-  return (
-    /^(?:about|around|over)$/.test(lower) && number(i + 1) && !/^(?:19|20)\d\d$/.test(word(i + 1))
-  )
+  if (!/^(?:about|around|over)$/.test(lower)) return false
+  // "about a hundred residents"
+  const round = word(i + 1) === 'a' && /^(?:dozen|hundred|thousand|million)$/.test(word(i + 2))
+  return round || (number(i + 1) && !/^(?:19|20)\d\d$/.test(word(i + 1)))
 }
 
 function auxForm(lower: string): VerbForm {

@@ -7,6 +7,7 @@ import { actorsIn, allActors } from './actors.ts'
 import { whoseOf } from './antecedent.ts'
 import { subjectOf } from './arguments.ts'
 import { objectsOf, type Phrase, phrasesAfter } from './complements.ts'
+import { blamedBy, grievanceOf } from './grievance.ts'
 import { wordSet } from './lexicon.ts'
 import { countryEntity, textOf } from './phrase.ts'
 import { byPhrase, partnersOf, placesToo, type Roles, standing } from './roles.ts'
@@ -84,7 +85,13 @@ function jointVerb(document: Triggered, clause: Clause): Roles {
   const { trigger, passive, subjects, objects, phrases } = clause
   const partners = [...objects, ...partnersOf(document, trigger, phrases)]
   const doers = passive ? byPhrase(document, phrases) : subjects
-  return { agents: [...doers, ...partners], recipients: [] }
+  const alone = trigger.entry.kind === 'agreement' && doers.length === 1 && partners.length === 0
+  // "agreed to lift embargoes on Iran": whom one party's word is given to.
+  const recipients = alone ? inInfinitive(document, trigger) : []
+  return {
+    agents: [...doers, ...partners],
+    recipients: standing('aimed at, in the infinitive behind', recipients),
+  }
 }
 
 /** "The crash killed three": the subject is no victim when there is an object. */
@@ -154,20 +161,20 @@ function targets(
   trigger: Trigger,
   phrases: readonly Phrase[],
 ): readonly Entity[] {
+  const blamed = blamedBy(document, trigger)
+  if (blamed.length > 0) return blamed
   const aimed = phrasesOf(phrases, trigger)
   for (const phrase of aimed) {
     const found = placesToo(document, phrase, trigger)
     if (found.length > 0) return found
   }
-  const found = inInfinitive(document, trigger)
+  const found = trigger.entry.kind === 'visit' ? [] : inInfinitive(document, trigger)
   if (found.length > 0) return standing('aimed at, in the infinitive behind', found)
   // "threatened to strike unless Israel"; "investigates crimes by the army".
   const indirect = unlessSubject(document, trigger)
   if (indirect.length > 0) return standing('subject behind "unless"', indirect)
-  if (aimedAtDoer.test(trigger.entry.kind)) {
-    const doers = byPhrase(document, phrases)
-    if (doers.length > 0) return doers
-  }
+  const against = grievanceOf(document, trigger)
+  if (against.length > 0) return against
   return felt.test(trigger.entry.kind)
     ? standing('country where it is felt', whereFelt(document, phrases))
     : []
@@ -179,9 +186,6 @@ function phrasesOf(phrases: readonly Phrase[], { entry }: Trigger): readonly Phr
   if (preps === undefined) return phrases.filter(({ prep }) => verbTargets.includes(prep))
   return preps.flatMap((wanted) => phrases.filter(({ prep }) => prep === wanted))
 }
-
-/** What these kinds speak against has been done by somebody. */
-const aimedAtDoer = /^(?:accusation|investigation|protest|rejection)$/
 
 /** "unless Israel rescinds": whom a threat is meant for. */
 function unlessSubject(document: Triggered, trigger: Trigger): readonly Entity[] {
