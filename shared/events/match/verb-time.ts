@@ -78,11 +78,21 @@ function handedDown(document: Placed, g: number, here: readonly Owner[]): Owner 
   if (!group || group.mode === 'finite' || g === 0) return undefined
   const governor = document.groups[g - 1]
   if (!governor || document.words[group.first - 1]?.tag === 'prep') return undefined
-  if (
-    /^(?:say|announce|report|tell|warn|plan|promise|pledge|vow|threaten|expect)$/.test(
-      governor.lemma,
-    )
-  )
-    return undefined
+  // "tomorrow he plans to meet", but "plans to meet" is of last week.
+  if (intends.test(governor.lemma)) return awaited(document, g, here)
+  if (says.test(governor.lemma)) return undefined
   return here.find((owner) => owner.group === g - 1)
+}
+
+const says = /^(?:announce|report|say|tell|warn)$/
+const intends = /^(?:expect|intend|plan|pledge|promise|threaten|vow)$/
+
+/** A day to come beside a verb of planning is that of the plan. */
+function awaited({ input, groups }: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const day = input.published?.slice(0, 10)
+  if (day === undefined || groups[g]?.mode !== 'to') return undefined
+  return here.find((owner) => {
+    const told = owner.group === g - 1 || owner.from === g - 1
+    return told && (owner.timex.startDay ?? '') > day
+  })
 }
