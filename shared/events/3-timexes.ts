@@ -72,10 +72,8 @@ function nearest(
   return undefined
 }
 
-function tenseOf(
-  { groups, groupOf }: Worded,
-  g: number,
-): 'past' | 'present' | 'future' | undefined {
+function tenseOf(document: Worded, g: number): 'past' | 'present' | 'future' | undefined {
+  const { groups, groupOf } = document
   const group = groups[g]
   if (!group) return undefined
   const before = groups[groupOf[group.first - 1] ?? -1]
@@ -87,8 +85,21 @@ function tenseOf(
     isAhead(group, after)
   )
     return 'future'
+  if (isHeadlinePlan(document, group, before)) return 'future'
   if (group.tense === 'past') return 'past'
   return group.tense === 'present' ? 'present' : undefined
+}
+
+/** "China to host summit in May": a headline whose first verb is an infinitive behind its subject. */
+function isHeadlinePlan(
+  { groupOf, sentences, sentenceOf, words }: Worded,
+  { first, mode }: VerbGroup,
+  before: VerbGroup | undefined,
+): boolean {
+  const sentence = sentences[sentenceOf[first] ?? -1]
+  if (mode !== 'to' || before !== undefined || sentence?.heading !== true) return false
+  if (!/^(?:name|noun|num|pron)$/.test(words[first - 1]?.tag ?? '')) return false
+  return groupOf.slice(sentence.first, first).every((g) => g < 0)
 }
 
 /** "are to travel", "plans to meet", "is expected to arrive". */
