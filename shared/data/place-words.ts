@@ -32,3 +32,11 @@ export const notWhereWords =
 /** Names behind "in" that are bodies, beliefs, times or things. */
 export const notPlaceNames =
   'advent allah bible brexit cabinet christ christmas commons congress court covid covid-19 duma easter eden facebook fide god google heaven hell house instagram jesus knesset lent lords mass nato opec parliament passover premier quran ramadan reddit scripture senate telegram tiktok twitter whatsapp whitehall wikipedia wikinews windows youtube yuletide'
+
+/** Words before "to", "into" and "from" a place: "travelled to Abs", "took off from Oban". */
+export const motionWords =
+  'arrive back bound come depart drive emigrate escape evacuate fall flee flight fly go head hurry immigrate journey land launch leave lift lift-off march migrate move off return ride road route sail send ship take-off tour transfer transport travel trip visit walk way withdraw'
+
+/** Verbs whose object is a place: "shelled Orikhiv". */
+export const reachWords =
+  'besiege bomb bombard capture enter hit invade leave occupy overrun pound reach recapture retake seize shell storm strike visit'

@@ -13,6 +13,7 @@ import { explain, type Told } from './explain.ts'
 import { type Names, namesOf } from './match/anchor.ts'
 import { confidenceOf, weigh } from './match/confidence.ts'
 import { countedBy, governorOf } from './match/governor.ts'
+import { isOwn } from './match/own-place.ts'
 import { linked } from './match/watched.ts'
 
 const byKind = new Map<string, KindEntry>(
@@ -113,18 +114,19 @@ function quoteOf({ text, tokens, triggers }: Joined, t: number): Quote {
   return { start, end, text: text.slice(start, end) }
 }
 
-/** The best witness's place, unless its sentence tells it closer: a town in the country. */
+/** The best witness's place, its own words before its surroundings; unless another tells it closer: a town in the country. */
 function closestPlace(document: Joined, members: readonly number[]): Place | null {
-  const { sentenceOf, triggers, wheres } = document
+  const { sentenceOf, triggers, wheres, whereReasons } = document
   const placed = members.flatMap((t) => {
     const place = wheres[t] ?? null
-    return place === null ? [] : [{ place, sentence: sentenceOf[triggers[t]?.token ?? 0] }]
+    const own = isOwn(whereReasons[t] ?? null)
+    return place === null ? [] : [{ place, own, sentence: sentenceOf[triggers[t]?.token ?? 0] }]
   })
-  const [first] = placed
+  const first = placed.find(({ own }) => own) ?? placed[0]
   if (first?.place.precision !== 'country') return first?.place ?? null
   const inside = placed.find(
-    ({ place, sentence }) =>
-      sentence === first.sentence &&
+    ({ place, own, sentence }) =>
+      (own || sentence === first.sentence) &&
       place.precision !== 'country' &&
       place.country === first.place.country,
   )

@@ -7,7 +7,7 @@
 import type { Place } from '../model/event.ts'
 import type { Entity, Judged, Participant, Placed, Trigger } from './document.ts'
 import { jurisdictionOf, officeBefore } from './match/jurisdiction.ts'
-import { at, type Found, journeysOf, ownPlace } from './match/own-place.ts'
+import { at, type Found, isTakenUp, journeysOf, ownPlace } from './match/own-place.ts'
 import { countryEntity } from './match/phrase.ts'
 import {
   findScenes,
@@ -87,7 +87,7 @@ interface Stage {
 function inDiscourse(document: Judged, trigger: Trigger, { scenes, story }: Stage): Found {
   const { kind } = trigger.entry
   if (!seen.test(kind) || !isStory(document, trigger)) return undefined
-  const around = sceneAround(document, scenes, trigger)
+  const around = isTakenUp(document, trigger) ? null : sceneAround(document, scenes, trigger)
   // A storm strikes a town, not the station that its sentence names.
   const isWide = /^(?:disaster|outbreak)$/.test(kind) && around?.precision === 'point'
   if (isWide) return at('place of the story', story ?? around)

@@ -153,6 +153,64 @@ describe('names of places that no list has', () => {
   })
 })
 
+describe('places that no list has, where a deed leads', () => {
+  it.each([
+    ['goes to', 'The envoy travelled to Quorrab on Monday.', 'visit', 'Quorrab -'],
+    ['goes back to', 'The envoy flew back to Quorrab on Monday.', 'visit', 'Quorrab -'],
+    [
+      'is named without a preposition',
+      'The envoy visited Quorrab on Monday.',
+      'visit',
+      'Quorrab -',
+    ],
+    ['is shelled', 'The army shelled the town of Quorrab on Monday.', 'attack', 'Quorrab -'],
+    ['is aboard', 'He died aboard the cruise ship, Sea Wren.', 'death', 'Sea Wren -'],
+    [
+      'stands in a country behind "in"',
+      'A bomb exploded in Quorrab in Chad.',
+      'attack',
+      'Quorrab TD',
+    ],
+    ['is of words', 'He was arrested in Youth Training Force.', 'arrest', null],
+    ['is a person', 'The envoy wrote to Quorrab on Monday. He met Quorrab.', 'meeting', null],
+    [
+      'is the ship of before',
+      'They held him aboard the yacht, Wren. Police arrested him on the ship.',
+      'arrest',
+      'Wren -',
+    ],
+  ])('%s', (_name, text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
+describe('places of the parties of a deed', () => {
+  it.each([
+    [
+      'court',
+      'A court in Rotterdam sentenced the captain to three years in prison.',
+      'verdict',
+      'Rotterdam NL',
+    ],
+    ['workers', 'Workers in Porto walked out on Monday.', 'protest', 'Porto PT'],
+    ['figure', 'Unemployment in Alabama fell to 6 percent.', 'result', 'Alabama US'],
+    ['figure of a town', 'Rents in Oslo rose by 9 percent.', 'result', 'Oslo NO'],
+    ['object of a passive', 'Kano airport was attacked on Monday.', 'attack', 'Kano airport NG'],
+    ['object', 'The army shelled the port of Kano on Monday.', 'attack', 'Kano NG'],
+    ['left', 'She left Belgrade on Monday.', 'departure', 'Belgrade RS'],
+    ['country left, which is no place of it', 'She left Spain on Monday.', 'departure', null],
+    ['held', 'Talks on a statute, held in Vilnius, brought nothing.', 'negotiation', 'Vilnius LT'],
+    [
+      'spoken of',
+      'An air strike killed nine people. Nobody knows who sent it. The army is silent. In Geneva, she condemned the air strike.',
+      'attack',
+      null,
+    ],
+  ])('%s', (_name, text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
 describe('places of one name', () => {
   it.each([
     [

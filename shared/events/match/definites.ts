@@ -6,7 +6,8 @@ import { settlementWords, siteWords } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Read } from '../document.ts'
 import { findCapital, findDemonym, isIsland } from './gazetteer.ts'
-import { wordSet } from './lexicon.ts'
+import { inClass, wordSet } from './lexicon.ts'
+import { textOf } from './phrase.ts'
 
 const settlements = wordSet(settlementWords)
 const sites = wordSet(siteWords)
@@ -15,10 +16,12 @@ const wider =
 
 /** Places named so far that a later phrase may mean. */
 interface Memory {
-  settlement: Place | undefined
+  city: Place | undefined
   region: Place | undefined
   island: Place | undefined
   country: Place | undefined
+  /** What somebody was aboard. */
+  vessel: Place | undefined
   readonly sites: Map<string, Place>
 }
 
@@ -28,14 +31,16 @@ export function placeDefinites(
   places: readonly (Place | null)[],
 ): readonly (Place | null)[] {
   const memory: Memory = {
-    settlement: undefined,
+    city: undefined,
     region: undefined,
     island: undefined,
     country: undefined,
+    vessel: undefined,
     sites: new Map(),
   }
   return document.chunks.map((chunk, n) => {
     const own = places[n] ?? null
+    if (own === null && textOf(document, chunk) === memory.vessel?.name) return memory.vessel
     if (own === null) return isDefinite(document, chunk) ? meant(document, n, memory) : null
     remember(document, chunk, { place: own, memory })
     return own
@@ -43,16 +48,19 @@ export function placeDefinites(
 }
 
 function remember(
-  { tokens }: Read,
+  { tokens, words }: Read,
   chunk: Chunk,
   { place, memory }: { readonly place: Place; readonly memory: Memory },
 ): void {
+  const isLeft =
+    words[chunk.prep ?? -1]?.lemma === 'from' || words[chunk.first - 1]?.lemma === 'leave'
+  // "a flight from Oslo", "left Oslo": "the city" is where it went.
+  if (isLeft && place.precision !== 'country') return
   const head = tokens[chunk.head]?.lower ?? ''
-  if (place.precision === 'city') memory.settlement = place
-  if (place.precision === 'region') memory.region = place
-  if (place.precision === 'country') memory.country = place
-  if (place.precision === 'point') memory.sites.set(head, place)
+  if (words[chunk.prep ?? -1]?.lemma === 'aboard') memory.vessel = place
   if (/^isl(?:and|e)s?$/.test(head) || isIsland(place.name)) memory.island = place
+  if (place.precision === 'point') memory.sites.set(head, place)
+  else memory[place.precision] = place
 }
 
 const behindVerb = /^(?:verb)$/
@@ -81,10 +89,11 @@ function meant(document: Read, n: number, memory: Memory): Place | null {
 }
 
 function lastOf(kind: string, memory: Memory): Place | undefined {
-  if (settlements.has(kind)) return memory.settlement
+  if (settlements.has(kind)) return memory.city
   if (/^(?:country|nation)$/.test(kind)) return memory.country
   if (/^isl(?:and|e)$/.test(kind)) return memory.island
   if (wider.test(kind)) return memory.region
+  if (inClass(kind, 'vehicle')) return memory.vessel
   return sites.has(kind) ? memory.sites.get(kind) : undefined
 }
 
@@ -97,5 +106,5 @@ function capitalMeant({ tokens, chunks }: Read, chunk: Chunk, memory: Memory): P
       if (code) return findCapital(code)
     }
   }
-  return findCapital(memory.country?.country ?? memory.settlement?.country ?? '')
+  return findCapital(memory.country?.country ?? memory.city?.country ?? '')
 }

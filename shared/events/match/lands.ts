@@ -21,10 +21,16 @@ export function addCountries(
     if (here !== paragraph) before = undefined
     paragraph = here
     if (place?.country !== undefined) before = place.country
-    if (!place || place.country !== undefined || findPlace(place.name)) return place
+    if (!place || !lacksCountry(document, n, place)) return place
     const country = before ?? behind[n] ?? home
     return country === undefined ? place : { ...place, country }
   })
+}
+
+/** Seas and continents lie in no country, nor do ships. */
+function lacksCountry({ words, chunks }: Read, n: number, { name, country }: Place): boolean {
+  if (country !== undefined || findPlace(name)) return false
+  return words[chunks[n]?.prep ?? -1]?.lemma !== 'aboard'
 }
 
 /** The country of headline and lead, when they name places of one country only. */

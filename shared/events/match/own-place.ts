@@ -12,6 +12,14 @@ import { locative, placeIn, saysWhere } from './scene.ts'
 /** A place, and why there. */
 export type Found = { readonly place: Place; readonly because: string } | undefined
 
+/** Whether a reason is the event's own words, not its surroundings. */
+export function isOwn(because: string | null): boolean {
+  return because !== null && ownReasons.test(because)
+}
+
+const ownReasons =
+  /^(?:behind|end of the journey|object|opening|owner|place before|place of the subject)/
+
 /** A place with its reason; nothing for none. */
 export function at(because: string, place: Place | null): Found {
   return place === null ? undefined : { place, because }
@@ -36,11 +44,13 @@ function placeOf(document: Judged, trigger: Trigger): Found {
   const preps = prepositionsOf(trigger)
   const phrases = phrasesAfter(document, trigger.end)
   return (
-    at('object of the verb', visited(document, trigger)) ??
+    at('object of the verb', objectOf(document, trigger)) ??
     at('behind the trigger', behind(document, phrases, preps)) ??
+    at('behind "held"', behindHeld(document, trigger)) ??
     at('behind the verb of the noun', behindVerb(document, trigger)) ??
     at('owner of the noun', inPhrase(document, trigger)) ??
-    at('opening of the sentence', opening(document, trigger))
+    at('opening of the sentence', opening(document, trigger)) ??
+    at('place of the subject', besideSubject(document, trigger))
   )
 }
 
@@ -52,12 +62,67 @@ function prepositionsOf({ entry: { kind } }: Trigger): RegExp {
 /** "launched from Tanegashima". */
 const whence = /^(?:from|in|at|near|off)$/
 
-/** "visited Beijing", "struck the town of Ivrea": the object is the place. */
-function visited(document: Judged, trigger: Trigger): Place | null {
-  if (!/^(?:visit|disaster)$/.test(trigger.entry.kind) || trigger.group < 0) return null
-  const n = document.chunkOf[document.groups[trigger.group]?.last ?? -1] ?? -1
-  return placeIn(document, n)
+/** What is done to the place itself: "visited Beijing", "shelled the town of Ivrea", "left Kano". */
+const toPlace =
+  /^(?:aid|attack|closure|departure|disaster|mobilization|pullback|restriction|visit)$/
+
+/** "struck the town of Ivrea", "the airport was closed": the object is the place. */
+function objectOf(document: Judged, trigger: Trigger): Place | null {
+  const { kind } = trigger.entry
+  const group = document.groups[trigger.group]
+  if (!toPlace.test(kind) || group === undefined) return null
+  const chunk = group.passive ? subjectBefore(document, group.first) : undefined
+  const n = chunk ?? document.chunkOf[group.last] ?? -1
+  if (document.chunks[n]?.prep != null) return null
+  const place = placeIn(document, n)
+  // "attacked Russia" may be words, and "left Spain" tells no place in it.
+  const isLand = place?.precision === 'country' && !/^(?:disaster|visit)$/.test(kind)
+  return isLand ? null : place
 }
+
+/** The subject of a verb: the chunk before it, or the one that the phrases before it hang on. */
+function subjectBefore(document: Judged, first: number): number | undefined {
+  let i = first - 1
+  while (document.words[i]?.tag === 'adv') i -= 1
+  let n = document.chunkOf[i] ?? -1
+  for (let steps = 0; steps < mostHanging; steps += 1) {
+    const chunk = document.chunks[n]
+    if (!chunk) return undefined
+    if (chunk.prep === null) return (document.timexOf[chunk.first] ?? -1) >= 0 ? undefined : n
+    n = document.chunkOf[chunk.prep - 1] ?? -1
+  }
+  return undefined
+}
+
+const mostHanging = 3
+
+/** Deeds of a body, and figures, that happen where it is: "a court in Rotterdam ruled", "rents in Oslo rose". */
+const withSubject =
+  /^(?:abduction|accident|aid|arrest|attack|ceremony|closure|death|departure|disaster|discovery|investigation|launch|legislation|match|meeting|mobilization|outbreak|protest|release|request|restriction|result|sanction|verdict)$/
+
+/** "A court in Rotterdam sentenced him": where the subject is said to be. */
+function besideSubject(document: Judged, trigger: Trigger): Place | null {
+  const group = document.groups[trigger.group]
+  if (group === undefined || !withSubject.test(trigger.entry.kind)) return null
+  const subject = document.chunks[subjectBefore(document, group.first) ?? -1]
+  if (!subject) return null
+  return behind(document, phrasesAfter(document, subject.last), locative)
+}
+
+/** "Talks on a statute, held in Vilnius, brought nothing". */
+function behindHeld(document: Judged, { group, end }: Trigger): Place | null {
+  if (group >= 0) return null
+  for (let i = end; i < end + heldReach; i += 1) {
+    const held = document.groups[document.groupOf[i] ?? -1]
+    if (held === undefined) continue
+    const isHeld = held.mode === 'participle' && holding.test(held.lemma)
+    return isHeld ? behind(document, phrasesAfter(document, held.last), locative) : null
+  }
+  return null
+}
+
+const heldReach = 10
+const holding = /^(?:hold|host|plan|schedule|set|sign|stage|start)$/
 
 function behind(document: Judged, phrases: readonly Phrase[], preps: RegExp): Place | null {
   for (const phrase of phrases) {
@@ -90,7 +155,9 @@ function afterJourney(
 /** "Talks began in Muscat": behind the verb whose subject the noun is. */
 function behindVerb(document: Judged, trigger: Trigger): Place | null {
   const chunk = document.chunks[trigger.chunk]
-  const group = document.groups[(chunk && verbOfSubject(document, chunk)) ?? -1]
+  // "ended a strike after the airline agreed": the object of a verb is no subject of the next.
+  if (!chunk || (chunk.prep === null && (document.groupOf[chunk.first - 1] ?? -1) >= 0)) return null
+  const group = document.groups[verbOfSubject(document, chunk) ?? -1]
   return group ? behind(document, phrasesAfter(document, group.last), locative) : null
 }
 
@@ -105,10 +172,17 @@ function inPhrase(document: Judged, trigger: Trigger): Place | null {
 /** "In Rome, thousands protested", "Last week in Rome": the sentence opens with the place. */
 function opening(document: Judged, trigger: Trigger): Place | null {
   const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
-  if (!sentence) return null
+  if (!sentence || isTakenUp(document, trigger)) return null
   const prep = behindTime(document, sentence.first)
   if (prep >= trigger.token || !locative.test(document.words[prep]?.lemma ?? '')) return null
   return placeIn(document, document.chunkOf[prep + 1] ?? -1)
+}
+
+/** "In Geneva, she condemned the attack": what is spoken of happened elsewhere. */
+export function isTakenUp({ words, chunks, groupOf }: Judged, { chunk: n }: Trigger): boolean {
+  const chunk = chunks[n]
+  if (!chunk || !/^(?:the|this|that)$/.test(words[chunk.first]?.lemma ?? '')) return false
+  return chunk.prep !== null || (groupOf[chunk.first - 1] ?? -1) >= 0
 }
 
 /** "moved to Pécs, where she gave shelter to refugees": what follows happens there. */

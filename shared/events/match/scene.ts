@@ -7,7 +7,7 @@ import { surfaceWords } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Named, Trigger } from '../document.ts'
 import { isIsland } from './gazetteer.ts'
-import { wordSet } from './lexicon.ts'
+import { inClass, wordSet } from './lexicon.ts'
 import { chunkAfterOf } from './phrase.ts'
 
 const surfaces = wordSet(surfaceWords)
@@ -46,7 +46,10 @@ export function findScenes(document: Named): Scenes {
   document.chunks.forEach((chunk, n) => {
     if (!saysWhere(document, n) || isHome(document, chunk.prep)) return
     const place = placeIn(document, n)
-    if (place) add(chunk.first, place)
+    // "in Foggia province, 50 km south of Rome": what is measured from is no more than that.
+    const isFrom = document.words[chunk.prep ?? -1]?.lemma === 'of'
+    if (place && !(isFrom && scenes.has(document.sentenceOf[chunk.first] ?? 0)))
+      add(chunk.first, place)
   })
   return scenes
 }
@@ -59,7 +62,8 @@ export function saysWhere({ words, chunks, places }: Named, n: number): boolean 
   if (locative.test(prep)) return true
   if (prep === 'of') return direction.test(words[chunk.prep - 1]?.lemma ?? '')
   if (prep !== 'on' && prep !== 'onto') return false
-  return surfaces.has(words[chunk.head]?.lemma ?? '') || isIsland(places[n]?.name ?? '')
+  const kind = words[chunk.head]?.lemma ?? ''
+  return surfaces.has(kind) || inClass(kind, 'vehicle') || isIsland(places[n]?.name ?? '')
 }
 
 const direction = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/

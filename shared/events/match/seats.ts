@@ -21,19 +21,25 @@ export function seatOf(document: Read, n: number): Place | null {
   return (seat === undefined ? undefined : findPlace(seat)) ?? null
 }
 
-/** "the Ocean Star", "the ferry Ocean Star", "the ship, Ocean Star". */
+/** "the Ocean Star", "the ferry Ocean Star", "the Navy-owned ship, Ocean Star". */
 function vesselOf(document: Read, n: number): Place | null {
   const { words, chunks, tokens } = document
   const chunk = chunks[n]
-  const next = chunks[n + 1]
   if (!chunk) return null
-  // "the Navy-owned ship": the name is no ship's.
-  if (tokens[chunk.last]?.text === '-') return null
+  // "the Navy-owned ship": the name is no ship's, the ship comes behind.
+  if (tokens[chunk.last]?.text === '-') return besideVessel(document, n + 1)
   if (words[chunk.head]?.tag === 'name') return named(document, chunk)
-  const beside = next?.first === chunk.last + 1 && tokens[chunk.last]?.text === ','
-  const isVessel = inClass(words[chunk.head]?.lemma ?? '', 'vehicle')
-  const isNamed = next !== undefined && words[next.head]?.tag === 'name'
-  return isVessel && beside && isNamed ? named(document, next) : null
+  return besideVessel(document, n)
+}
+
+/** The name behind "cruise ship,". */
+function besideVessel(document: Read, n: number): Place | null {
+  const { words, chunks, tokens } = document
+  const chunk = chunks[n]
+  const next = chunks[n + 1]
+  if (!chunk || !next || !inClass(words[chunk.head]?.lemma ?? '', 'vehicle')) return null
+  const beside = next.first === chunk.last + 1 && tokens[chunk.last]?.text === ','
+  return beside && words[next.head]?.tag === 'name' ? named(document, next) : null
 }
 
 function named({ tokens, words }: Read, chunk: Chunk): Place | null {

@@ -97,18 +97,19 @@ export function countryBeside(document: Read, n: number): string | undefined {
   return widerBeside(document, n)?.country
 }
 
-/** The country or region behind the comma. */
-export function widerBeside(document: Read, n: number): Place | undefined {
-  const chunk = document.chunks[n]
-  const next = document.chunks[n + 1]
-  if (!chunk || !next) return undefined
-  if (document.tokens[chunk.last]?.text !== ',' || next.first !== chunk.last + 1) return undefined
-  const wider = document.tokens
+/** The country or region behind the comma, or "in" ("Kourou in French Guiana"). */
+export function widerBeside({ tokens, chunks }: Read, n: number): Place | undefined {
+  const chunk = chunks[n]
+  const next = chunks[n + 1]
+  if (!chunk || !next || next.first !== chunk.last + 1) return undefined
+  const joint = tokens[chunk.last]?.lower ?? ''
+  if (joint !== ',' && joint !== 'in') return undefined
+  const wider = tokens
     .slice(next.first, Math.min(next.last, next.first + longest))
     .map((token) => token.text)
     .join(' ')
   const country = findCountry(wider)
-  return country
-    ? { name: country.name, country: country.code, precision: 'country' }
-    : findPlace(wider)
+  if (country) return { name: country.name, country: country.code, precision: 'country' }
+  const place = findPlace(wider)
+  return joint === 'in' && place?.precision === 'city' ? undefined : place
 }

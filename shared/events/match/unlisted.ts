@@ -6,14 +6,16 @@
 import {
   groundOpeners,
   groundWords,
+  motionWords,
   notPlaceNames,
   notWhereWords,
+  reachWords,
   settlementWords,
 } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
 import { findActor, findCountry, findDemonym, isGivenName } from './gazetteer.ts'
-import { inAnyClass, isAdjective, verbReadings, wordSet } from './lexicon.ts'
+import { inAnyClass, isAdjective, isPlainNoun, verbReadings, wordSet } from './lexicon.ts'
 import { countryPart, phraseOf, textOf } from './phrase.ts'
 import { widerBeside } from './towns.ts'
 
@@ -22,8 +24,10 @@ const grounds = wordSet(groundWords)
 const settlements = wordSet(settlementWords)
 const bodies = wordSet(notPlaceNames)
 const matters = wordSet(notWhereWords)
+const motions = wordSet(motionWords)
+const reached = wordSet(reachWords)
 
-const whereabouts = /^(?:in|near|outside)$/
+const whereabouts = /^(?:in|near|outside|through|around)$/
 /** A word of a name, not in capitals throughout. */
 const nameWord = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
 const townAdjective = /^(?:east|great|high|little|lower|middle|new|north|old|south|upper|west)$/
@@ -110,20 +114,35 @@ function ofKind(document: Read, name: string, kind: Chunk): Place {
   }
 }
 
-/** Behind "in", "near", "outside" of a sentence, and not what something is in by its nature. */
-function isWhere({ words, sentences, sentenceOf }: Read, { prep, first }: Chunk): boolean {
-  if (prep === null || !whereabouts.test(words[prep]?.lemma ?? '')) return false
-  if (sentences[sentenceOf[first] ?? 0]?.heading === true) return false
-  return !matters.has(words[prep - 1]?.lemma ?? '')
+/** Behind "in", "near", "outside" of a sentence, or where a verb goes, and not what something is in by its nature. */
+function isWhere(document: Read, chunk: Chunk): boolean {
+  const { words, sentences, sentenceOf } = document
+  if (sentences[sentenceOf[chunk.first] ?? 0]?.heading === true) return false
+  if (chunk.prep === null) return reached.has(words[chunk.first - 1]?.lemma ?? '')
+  const prep = words[chunk.prep]?.lemma ?? ''
+  const before = words[chunk.prep - 1]?.lemma ?? ''
+  if (ways.test(prep)) return motions.has(before) || motions.has(words[chunk.prep - 2]?.lemma ?? '')
+  return whereabouts.test(prep) && !matters.has(before)
 }
 
-/** A single word that English has with a small letter, or that names a belief or a science. */
+/** "travelled back to Abs", "flew home from Abs". */
+const ways = /^(?:to|into|from)$/
+
+/** Whether a name is of words that English has with a small letter, or names a belief or a science. */
 function isWord({ tokens }: Read, { first, last }: Chunk): boolean {
-  const lower = tokens[first]?.lower ?? ''
-  if (last - first > 1) return false
-  if (belief.test(lower) || inAnyClass(lower)) return true
-  return verbReadings(lower).length > 0 || isAdjective(lower)
+  const words = tokens.slice(first, last).flatMap(({ lower }) => lower.split('-'))
+  if (words.length === 1) return isEnglish(words[0] ?? '')
+  return words.some((word) => isEnglish(word) && !townAdjective.test(word) && !townNoun.test(word))
 }
+
+function isEnglish(word: string): boolean {
+  if (belief.test(word) || inAnyClass(word) || isPlainNoun(word)) return true
+  return verbReadings(word).length > 0 || isAdjective(word)
+}
+
+/** What English towns end in: "Stoney Creek". */
+const townNoun =
+  /^(?:bay|beach|bridge|brook|castle|city|creek|falls|field|forest|green|grove|harbor|harbour|heath|heights|hill|hills|island|lake|market|mill|mills|park|port|river|rock|rocks|springs|town|valley|village|wells|wood|woods)$/
 
 /** Names that stand as the subject of a verb other than "be": those of persons, firms and bodies. */
 function namesThatAct(document: Read): ReadonlySet<string> {
