@@ -196,7 +196,7 @@ function interpretDate(anchors: Anchors, reading: Reading): Resolved | 'never' |
   if (period === undefined) return undefined
   if (!isInCalendar(period.start) || !isInCalendar(period.end)) return 'never'
   moveStory(anchors.story, reading, period)
-  return { fields: normalisePeriod(period, ordered), period }
+  return { fields: normalisePeriod(period, ordered, anchors.story.published), period }
 }
 
 function isClockOnly({ kind, month, day, weekday, clock, year, holiday, unit }: Reading): boolean {

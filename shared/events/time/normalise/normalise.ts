@@ -13,9 +13,14 @@ export type Normalised = Pick<
   'type' | 'value' | 'edtf' | 'startDay' | 'endDay' | 'precision'
 >
 
-/** A date, with its time of day if it has one. */
-export function normalisePeriod(period: Period, { clock, mod, swapped }: Reading): Normalised {
-  const calendar = { ...boundsOf(period, mod, swapped === true), precision: precisionOf(period) }
+/** A date, with its time of day if it has one; "earlier this year" ends with the publication. */
+export function normalisePeriod(
+  period: Period,
+  { clock, mod, swapped }: Reading,
+  published: number | undefined,
+): Normalised {
+  const bounds = parted(period, mod, published) ?? boundsOf(period, mod, swapped === true)
+  const calendar = { ...bounds, precision: precisionOf(period) }
   if (clock === undefined || period.grain !== 'day') {
     return { type: 'DATE', value: period.value, ...calendar }
   }
@@ -110,6 +115,15 @@ const PARTS: Partial<Record<Mod, readonly [number, number]>> = {
   START: [0, 1 / 3],
   MID: [1 / 3, 2 / 3],
   END: [2 / 3, 1],
+  SOFAR: [0, 1 / 3],
+  YET: [2 / 3, 1],
+}
+
+/** "earlier this year", "later this week": the publication parts what has been from what is to come. */
+function parted({ grain, start, end }: Period, mod: Mod | undefined, published = Number.NaN) {
+  const isInside = grain !== 'day' && start <= published && published <= end
+  if (!isInside || (mod !== 'SOFAR' && mod !== 'YET')) return undefined
+  return mod === 'SOFAR' ? interval(start, published) : interval(published, end)
 }
 
 /** Early, middle and late thirds of a period are approximate intervals; days have no thirds here. */
