@@ -4,10 +4,9 @@
  * stands in its own phrase, else by its verb. Without any, only fresh news of the lead is dated, by
  * publication. What remains is null: a wrong date is worse than none.
  */
-import type { Dated, Placed, Sentence, Trigger, VerbGroup } from './document.ts'
-import { asideOf } from './match/aside.ts'
+import type { Dated, Placed, Trigger } from './document.ts'
 import { eventTime, publicationDay } from './match/event-time.ts'
-import { isGoal } from './match/moved.ts'
+import { isFresh } from './match/fresh.ts'
 import { nounTime } from './match/noun-time.ts'
 import { reckon, type When } from './match/reckon.ts'
 import { isModifier, type Owner, ownersBySentence } from './match/timex-owner.ts'
@@ -21,7 +20,7 @@ export function dateEvents(document: Placed): Dated {
     const sentence = document.sentenceOf[trigger.token] ?? 0
     const owner = timexFor(document, trigger, owners.get(sentence) ?? [])
     if (owner) return saidBy(document, trigger, owner)
-    return sentence <= lead && isFresh(document, trigger, t)
+    return sentence <= lead && isFresh(document, t, owners.get(sentence) ?? [])
       ? { time: publicationDay(document), because: 'fresh news of the lead: day of publication' }
       : { time: null, because: 'no expression belongs to it' }
   })
@@ -56,27 +55,4 @@ function timexFor(document: Placed, trigger: Trigger, here: readonly Owner[]): O
   const leaves = trigger.entry.kind === 'treaty-exit'
   const told = leaves ? here.filter((owner) => !isModifier(document, owner)) : here
   return verbTime(document, trigger.group, told)
-}
-
-/** News of the day: the lead tells it as a plain fact. A headline may speak of any day. */
-function isFresh(document: Placed, trigger: Trigger, t: number): boolean {
-  const sentence = document.sentences[document.sentenceOf[trigger.token] ?? 0]
-  if (!sentence || sentence.heading || trigger.group < 0) return false
-  if (document.statuses[t] !== 'occurred') return false
-  const group = document.groups[trigger.group]
-  if (!group || document.quoted[trigger.token] || group.mode !== 'finite') return false
-  const fresh =
-    (group.tense === 'past' && !group.perfect) || (group.tense === 'present' && group.perfect)
-  return fresh && !isDated(document, sentence, group)
-}
-
-/** Whether an expression of the sentence may be the verb's time; a mere length is none. */
-function isDated(document: Placed, { first, last }: Sentence, group: VerbGroup): boolean {
-  return document.timexOf.slice(first, last).some((n, i) => {
-    const timex = document.timexes[n]
-    if (timex === undefined || n === document.timexOf[first + i - 1]) return false
-    if (timex.type === 'DURATION' && timex.edtf === undefined) return false
-    if (isGoal(document, first + i, group)) return false
-    return asideOf(document, first + i, group) === undefined
-  })
 }

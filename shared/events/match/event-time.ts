@@ -20,7 +20,7 @@ export function eventTime(document: Timed, found: TimexAt): EventTime | null {
   const { timex, token } = found
   if (timex.edtf === undefined) return null
   if (found.plain) return wholeTime(timex, timex.edtf)
-  const range = rangeFrom(document, found)
+  const range = rangeFrom(document, found) ?? pairFrom(document, found)
   if (range) return range
   const prep = document.words[token - 1]?.lemma ?? ''
   if (found.since || prep === 'since' || document.words[token]?.lemma === 'since')
@@ -72,3 +72,20 @@ function rangeFrom(document: Timed, { timex, token }: TimexAt): EventTime | unde
   const text = document.text.slice(timex.start, end.end)
   return { edtf, start: from, end: to, precision: 'interval', basis: timex.basis, text }
 }
+
+/** "on Sunday and Monday": two days, one after the other. */
+function pairFrom(document: Timed, { timex, token }: TimexAt): EventTime | undefined {
+  const { timexes, timexOf, tokens, text } = document
+  let last = token
+  while (timexOf[last] === timexOf[token]) last += 1
+  const next = timexes[timexOf[last + 1] ?? -1]
+  if (tokens[last]?.lower !== 'and' || next === undefined) return undefined
+  const [from, to] = [timex.endDay, next.startDay]
+  if (timex.precision !== 'day' || next.precision !== 'day' || !from || !to) return undefined
+  if (Date.parse(to) - Date.parse(from) !== dayMs) return undefined
+  const words = text.slice(timex.start, next.end)
+  const edtf = `${from}/${to}`
+  return { edtf, start: from, end: to, precision: 'interval', basis: timex.basis, text: words }
+}
+
+const dayMs = 86_400_000

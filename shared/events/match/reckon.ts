@@ -123,7 +123,7 @@ function sidesOf(document: Placed, { first, word }: Length): readonly [Side, Sid
   const [start, end] = [sentence?.first ?? word, sentence?.last ?? word]
   const opens = first - start <= 1
   const stop = commaAfter(tokens, word, Math.min(end, word + reach))
-  const anchor = sideOf(document, word + 1, stop, 'first')
+  const anchor = sideOf(document, word + 1, stop, 'all')
   return opens
     ? [sideOf(document, stop, Math.min(end, stop + reach), 'first'), anchor]
     : [sideOf(document, Math.max(start, first - reach), first, 'last'), anchor]
@@ -134,10 +134,11 @@ function commaAfter(tokens: Placed['tokens'], from: number, to: number): number 
   return to
 }
 
-/** The first or last verb with a trigger, and the triggers that go with it. */
-function sideOf(document: Placed, from: number, to: number, which: 'first' | 'last'): Side {
+/** What happens between two words: all of it, or the first or last. */
+function sideOf(document: Placed, from: number, to: number, which: 'all' | 'first' | 'last'): Side {
   const { triggers } = document
   const inside = triggers.flatMap(({ token }, t) => (token >= from && token < to ? [t] : []))
+  if (which === 'all') return { from, to, triggers: inside }
   const best = which === 'first' ? inside[0] : inside.at(-1)
   return { from, to, triggers: best === undefined ? [] : [best] }
 }
