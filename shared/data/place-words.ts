@@ -5,7 +5,7 @@
 
 /** Towns and the like: "the town of Ivrea", "the village". */
 export const settlementWords =
-  'borough capital city community district hamlet market municipality neighbourhood neighborhood outskirts port quarter resort settlement suburb town township village'
+  'borough capital city community district hamlet municipality neighbourhood neighborhood outskirts port quarter resort settlement suburb town township village'
 
 /** Ground wider than a town: "the province of Hajjah", "Hajjah province". */
 export const groundWords =

@@ -2,15 +2,15 @@
  * "The city", "the island", "the airport", "the Hungarian capital" -> the place that the article
  * named last and that is of this kind. Only where the phrase says where something is or goes.
  */
-import { settlementWords, siteWords } from '../../data/place-words.ts'
+import { siteWords } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Read } from '../document.ts'
 import { findCapital, findDemonym, isIsland } from './gazetteer.ts'
 import { inClass, wordSet } from './lexicon.ts'
 import { textOf } from './phrase.ts'
 
-const settlements = wordSet(settlementWords)
 const sites = wordSet(siteWords)
+const town = /^(?:borough|city|municipality|resort|settlement|suburb|town|village)$/
 const wider =
   /^(?:county|district|governorate|island|isle|peninsula|prefecture|province|region|state|territory|valley)$/
 
@@ -89,7 +89,7 @@ function meant(document: Read, n: number, memory: Memory): Place | null {
 }
 
 function lastOf(kind: string, memory: Memory): Place | undefined {
-  if (settlements.has(kind)) return memory.city
+  if (town.test(kind)) return memory.city
   if (/^(?:country|nation)$/.test(kind)) return memory.country
   if (/^isl(?:and|e)$/.test(kind)) return memory.island
   if (wider.test(kind)) return memory.region

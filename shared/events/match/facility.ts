@@ -2,13 +2,15 @@
  * Named sites -> places: "the Metro Toronto Convention Centre", "Wembley Stadium". The site lies in
  * the town that its name or the words behind it name ("in Rome"), whose point it borrows.
  */
+import { groundWords } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Read } from '../document.ts'
 import { findCountry, findDemonym, findPlace } from './gazetteer.ts'
+import { wordSet } from './lexicon.ts'
 import { textOf } from './phrase.ts'
 
 const site =
-  /^(?:abbey|airport|arena|base|bridge|camp|campus|castle|cathedral|cemetery|center|centre|church|college|dam|gallery|gardens|hall|headquarters|hospital|hotel|house|library|memorial|mosque|museum|palace|park|plaza|port|prison|school|square|stadium|station|street|temple|theatre|theater|tower|towers|university|zoo)$/
+  /^(?:abbey|airport|arena|mall|courthouse|clinic|jail|market|terminal|avenue|base|bridge|camp|campus|castle|cathedral|cemetery|center|centre|church|college|dam|gallery|gardens|hall|headquarters|hospital|hotel|house|library|memorial|mosque|museum|palace|park|plaza|port|prison|school|square|stadium|station|street|temple|theatre|theater|tower|towers|university|zoo)$/
 
 /** The place that a chunk names by its kind of building or ground; null for anything else. */
 export function facilityOf(document: Read, chunk: Chunk): Place | null {
@@ -30,13 +32,14 @@ export function facilityOf(document: Read, chunk: Chunk): Place | null {
   }
 }
 
-const ground =
-  /^(?:bay|canyon|county|desert|district|forest|gorge|hills|island|islands|lake|mountains|peninsula|province|reef|region|strait|valley|village)$/
+const grounds = wordSet(groundWords)
 
 /** "the Tatacoa desert in Colombia": ground that its kind tells from other names. */
 export function groundOf(document: Read, chunk: Chunk): Place | null {
   const { words, tokens } = document
-  if (!ground.test(tokens[chunk.head]?.lower ?? '') || chunk.last - chunk.first > 5) return null
+  if (!grounds.has(tokens[chunk.head]?.lower ?? '') || chunk.last - chunk.first > 5) return null
+  const inner = behindOf(document, chunk)
+  if (inner) return inner
   const isNamed = words.slice(chunk.first, chunk.head).some((word, n) => {
     return word.tag === 'name' && findDemonym(tokens[chunk.first + n]?.text ?? '') === undefined
   })
@@ -44,6 +47,17 @@ export function groundOf(document: Read, chunk: Chunk): Place | null {
   const around = townBehind(document, chunk)
   const country = around?.country === undefined ? {} : { country: around.country }
   return { name: textOf(document, chunk), precision: 'region', ...country }
+}
+
+/** "the Isle of Islay", "Province of Hajjah": one name. */
+function behindOf({ tokens }: Read, chunk: Chunk): Place | undefined {
+  if (tokens[chunk.head + 1]?.lower !== 'of' || chunk.head + 2 >= chunk.last) return undefined
+  const name = tokens
+    .slice(chunk.head + 2, chunk.last)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^the /, '')
+  return findPlace(name) ?? { name, precision: 'region' }
 }
 
 function townIn({ tokens, words }: Read, chunk: Chunk): Place | undefined {

@@ -14,6 +14,7 @@ export function addCountries(
 ): readonly (Place | null)[] {
   const home = onlyCountry(document, places)
   const behind = countriesBehind(document, places)
+  const kin = countriesByName(places)
   let paragraph = -1
   let before: string | undefined
   return places.map((place, n) => {
@@ -22,9 +23,19 @@ export function addCountries(
     paragraph = here
     if (place?.country !== undefined) before = place.country
     if (!place || !lacksCountry(document, n, place)) return place
-    const country = before ?? behind[n] ?? home
+    const country = kin.get(place.name.split(' ')[0] ?? '') ?? before ?? behind[n] ?? home
     return country === undefined ? place : { ...place, country }
   })
+}
+
+/** "the city of Elâzığ" lies where "Elâzığ Province" does. */
+function countriesByName(places: readonly (Place | null)[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const place of places) {
+    const [word = '', more] = place?.name.split(' ') ?? []
+    if (place?.country !== undefined && more !== undefined) found.set(word, place.country)
+  }
+  return found
 }
 
 /** Seas and continents lie in no country, nor do ships. */

@@ -45,6 +45,15 @@ export function textOf({ tokens, words }: Read, chunk: Chunk): string {
     .join(' ')
 }
 
+/** A name without article and what stands before it in small letters: "the nearby Stoney Creek". */
+export function nameIn({ tokens, words }: Read, { first, last }: Chunk): string {
+  let from = first
+  while (from < last - 1 && /^\p{Ll}/u.test(tokens[from]?.text ?? '')) from += 1
+  const isName = words.slice(from, last).every(({ tag }) => tag === 'name')
+  const texts = tokens.slice(from, last).map(({ text }) => text)
+  return isName ? texts.join(' ') : ''
+}
+
 /** The country that a phrase names: by its adjective, its owner, or "of", "in", "from" behind it. */
 export function countryPart(
   document: Read,

@@ -3,13 +3,13 @@
  * article, then what only the text itself says, then "the city" and "the airport" for what was named before.
  */
 import type { Place } from '../../model/event.ts'
-import type { Entity, Read } from '../document.ts'
+import type { Chunk, Entity, Read } from '../document.ts'
 import { placeDefinites } from './definites.ts'
 import { facilityOf, groundOf } from './facility.ts'
-import { findPlace, nearestNamesake } from './gazetteer.ts'
+import { findCountry, findPlace, nearestNamesake } from './gazetteer.ts'
 import { addCountries } from './lands.ts'
 import { chooseNamesakes } from './namesakes.ts'
-import { textOf } from './phrase.ts'
+import { nameIn, textOf } from './phrase.ts'
 import { seatOf } from './seats.ts'
 import { findTown, townOf, widerBeside } from './towns.ts'
 import { placeUnlisted } from './unlisted.ts'
@@ -34,8 +34,9 @@ export function placesOf(
 }
 
 /** The place that a chunk names, with "Aceh, Indonesia" deciding between places of one name. */
-function listedPlace(document: Read, n: number, place: Place | undefined): Place | null {
+function listedPlace(document: Read, n: number, own: Place | undefined): Place | null {
   const chunk = document.chunks[n]
+  const place = own ?? (chunk && partOf(document, chunk))
   if (place === undefined || !chunk) return null
   const wider = place.precision === 'country' ? undefined : widerBeside(document, n)
   if (wider?.country === undefined) return place
@@ -45,3 +46,17 @@ function listedPlace(document: Read, n: number, place: Place | undefined): Place
   const found = findPlace(place.name, wider.country)
   return found?.country === wider.country ? found : (findTown(place.name, wider.country) ?? place)
 }
+
+/** "north-western Madagascar", "nearby Ivrea": the name behind an adjective of place. */
+function partOf(document: Read, chunk: Chunk): Place | undefined {
+  const opens = document.tokens[chunk.first]?.lower ?? ''
+  if (!partly.test(opens)) return undefined
+  const name = nameIn(document, chunk)
+  const country = findCountry(name)
+  return country
+    ? { name: country.name, country: country.code, precision: 'country' }
+    : findPlace(name)
+}
+
+const partly =
+  /^(?:(?:north|south)-?(?:east|west)(?:ern)?|(?:north|south|east|west)ern|central|coastal|downtown|inland|mainland|nearby|neighbou?ring|rural|upstate)$/

@@ -16,7 +16,7 @@ import type { Place } from '../../model/event.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
 import { findActor, findCountry, findDemonym, isGivenName } from './gazetteer.ts'
 import { inAnyClass, isAdjective, isPlainNoun, verbReadings, wordSet } from './lexicon.ts'
-import { countryPart, phraseOf, textOf } from './phrase.ts'
+import { countryPart, nameIn, phraseOf, textOf } from './phrase.ts'
 import { widerBeside } from './towns.ts'
 
 const openers = wordSet(groundOpeners)
@@ -45,15 +45,15 @@ export function placeUnlisted(document: Read, known: Known): readonly (Place | n
   const acting = namesThatAct(document)
   const found = new Map<string, Place>()
   document.chunks.forEach((chunk, n) => {
-    const name = textOf(document, chunk)
-    if (known.places[n] || found.has(name)) return
+    const name = nameIn(document, chunk)
+    if (known.places[n] || name === '' || found.has(name)) return
     const place = unlistedAt(document, n, { known, acting })
     if (place) found.set(name, place)
   })
   return known.places.map((place, n) => {
     const chunk = document.chunks[n]
     if (place || !chunk) return place
-    return found.get(textOf(document, chunk)) ?? null
+    return found.get(nameIn(document, chunk)) ?? null
   })
 }
 
@@ -65,7 +65,7 @@ interface Around {
 function unlistedAt(document: Read, n: number, { known, acting }: Around): Place | null {
   const chunk = document.chunks[n]
   if (!chunk || !isName(document, chunk)) return null
-  const name = textOf(document, chunk)
+  const name = nameIn(document, chunk)
   if (isGround(document, chunk)) return { name, precision: 'region' }
   const of = kindBefore(document, chunk)
   if (of) return ofKind(document, name, of)
@@ -85,7 +85,9 @@ function within(name: string, { country }: Place): Place {
   return { name, precision: 'city', ...(country === undefined ? {} : { country }) }
 }
 
-function isName({ words, tokens }: Read, { first, last }: Chunk): boolean {
+function isName({ words, tokens }: Read, chunk: Chunk): boolean {
+  const first = firstCapital(tokens, chunk)
+  const { last } = chunk
   if (last - first > longest) return false
   return words.slice(first, last).every(({ tag }, i) => {
     const { text = '', lower = '' } = tokens[first + i] ?? {}
@@ -94,6 +96,13 @@ function isName({ words, tokens }: Read, { first, last }: Chunk): boolean {
     const isOther = findDemonym(text) ?? findActor(text) ?? findCountry(text)
     return isOther === undefined && !bodies.has(lower)
   })
+}
+
+/** Behind "the nearby". */
+function firstCapital(tokens: Read['tokens'], { first, last }: Chunk): number {
+  let from = first
+  while (from < last - 1 && /^(?!the$|an?$)\p{Ll}/u.test(tokens[from]?.text ?? '')) from += 1
+  return from
 }
 
 /** The chunk of the kind that "of" gives a name to: "the village" of Podlog. */
@@ -129,15 +138,22 @@ function isWhere(document: Read, chunk: Chunk): boolean {
 const ways = /^(?:to|into|from)$/
 
 /** Whether a name is of words that English has with a small letter, or names a belief or a science. */
-function isWord({ tokens }: Read, { first, last }: Chunk): boolean {
-  const words = tokens.slice(first, last).flatMap(({ lower }) => lower.split('-'))
+function isWord({ tokens }: Read, chunk: Chunk): boolean {
+  const words = tokens
+    .slice(firstCapital(tokens, chunk), chunk.last)
+    .flatMap(({ lower }) => lower.split('-'))
   if (words.length === 1) return isEnglish(words[0] ?? '')
   return words.some((word) => isEnglish(word) && !townAdjective.test(word) && !townNoun.test(word))
 }
 
 function isEnglish(word: string): boolean {
   if (belief.test(word) || inAnyClass(word) || isPlainNoun(word)) return true
-  return verbReadings(word).length > 0 || isAdjective(word)
+  return isAdjective(word) || verbReadings(word).some((one) => isVerb(one.lemma, word))
+}
+
+/** "Stirling" has the ending of a verb, but English has no "stirl". */
+function isVerb(lemma: string, word: string): boolean {
+  return lemma === word || verbReadings(lemma).length > 0
 }
 
 /** What English towns end in: "Stoney Creek". */
