@@ -113,9 +113,90 @@ const ends: readonly Row[] = [
   ['The union will strike from Monday until Friday.', 'strike 2024-06-24/2024-06-28'],
 ]
 
+const fresh: readonly Row[] = [
+  ['The firm fired workers hired in March.', 'fired 2024-06-19; hired 2024-03'],
+  ['The court freed a man convicted in 2015 of murder.', 'freed 2024-06-19; convicted 2015'],
+  ['Police arrested a man suspected of murder on Monday.', 'arrested 2024-06-17'],
+  ['The union suspended a strike planned for Thursday.', 'suspended 2024-06-19; strike 2024-06-20'],
+  ['A man who robbed a bank in May pleaded guilty to murder.', 'robbed 2024-05; pleaded 2024-06-19'],
+  ['The minister said on Monday that two soldiers had been killed.', 'killed -'],
+]
+
+const clauses: readonly Row[] = [
+  ['The ceasefire, which took effect on Sunday, was broken.', 'ceasefire 2024-06-16'],
+  [
+    'The earthquake came a year after a similar quake killed 200 people.',
+    'earthquake -; killed -; quake -',
+  ],
+  [
+    'The army said it had killed 12 rebels in clashes on Sunday and Monday.',
+    'killed 2024-06-16/2024-06-17; clashes 2024-06-16/2024-06-17',
+  ],
+  [
+    'Nine years after he was jailed, he was released on Sunday.',
+    'jailed 2015; released 2024-06-16',
+  ],
+  ['He was convicted last year of killing his wife in 2015.', 'convicted 2023; killing 2015'],
+  [
+    'The man, who was arrested last week, was charged on Tuesday with the murder of a nurse in March.',
+    'arrested 2024-06-10/2024-06-16; charged 2024-06-18',
+  ],
+  ['Rebels who seized the town in March withdrew on Saturday.', 'seized 2024-03'],
+  [
+    'The murder of the journalist in October 2017 led to the resignation of the prime minister in January 2020.',
+    'murder 2017-10; resignation 2020-01',
+  ],
+  [
+    'In 2019, the firm bought a rival. On Monday, it went bankrupt.',
+    'bought 2019; went bankrupt 2024-06-17',
+  ],
+]
+
+const plans: readonly Row[] = [
+  [
+    'Yesterday he visited a school, and tomorrow he plans to meet the president.',
+    'visited 2024-06-18; meet 2024-06-20',
+  ],
+  ['On Monday the firm pledged to hire 500 workers.', 'pledged 2024-06-17; hire -'],
+  ['The minister said last month that he would resign in July.', 'resign 2024-07'],
+  ['Union to strike on Friday\n\nWorkers said so on Monday.', 'strike 2024-06-21'],
+  ['China to host summit in May\n\nThe ministry said so on Monday.', 'summit 2025-05'],
+  ['Britain to sign treaty in April\n\nThe ministry said so.', 'sign 2025-04'],
+  ['The company plans to cut 900 jobs over the next three years.', 'cut 2024-06-19/2027-06-19'],
+  ['Parliament is expected to pass the bill this week.', 'pass 2024-06-17/2024-06-23'],
+]
+
+const anaphora: readonly Row[] = [
+  [
+    'On June 3, 2023, a train derailed in the north. The next day, the minister resigned.',
+    'derailed 2023-06-03; resigned 2023-06-04',
+  ],
+  [
+    'The ambassador was recalled on June 10, and the two countries broke off relations the following day.',
+    'recalled 2024-06-10; broke off 2024-06-11',
+  ],
+  [
+    'Two bombs exploded in Kabul on Monday, killing 12 people. A day earlier, gunmen attacked a bus in Herat.',
+    'killing 2024-06-17; attacked 2024-06-16',
+  ],
+  [
+    'The president was shot dead on 3 May 1999. The same day, the army seized power.',
+    'shot 1999-05-03; seized 1999-05-03',
+  ],
+  [
+    'The prime minister resigned on June 3. The following week, parliament elected a successor.',
+    'elected 2024-06-10/2024-06-16',
+  ],
+  ['More than 60 people have been killed in the past two weeks.', 'killed 2024-06-05/2024-06-19'],
+]
+
 describe('dates of events', () => {
   it.each(asides)('dates another happening: %s', (text, wanted) => expectTimes(text, wanted))
   it.each(moved)('called off or put off: %s', (text, wanted) => expectTimes(text, wanted))
   it.each(reckoned)('reckoned from another: %s', (text, wanted) => expectTimes(text, wanted))
+  it.each(fresh)('news of the day: %s', (text, wanted) => expectTimes(text, wanted))
+  it.each(clauses)('clauses and nouns: %s', (text, wanted) => expectTimes(text, wanted))
+  it.each(plans)('plans: %s', (text, wanted) => expectTimes(text, wanted))
+  it.each(anaphora)('days told before: %s', (text, wanted) => expectTimes(text, wanted))
   it.each(ends)('intervals: %s', (text, wanted) => expectTimes(text, wanted))
 })

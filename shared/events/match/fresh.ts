@@ -43,12 +43,22 @@ function isDate({ timexes, timexOf }: Placed, token: number): boolean {
 /** Whether the expression may be the verb's time: not in a clause about something else. */
 function mayDate(document: Placed, token: number, { group, owners }: Asked): boolean {
   if (isGoal(document, token, group) || asideOf(document, token, group) !== undefined) return false
-  const verb = document.groups[owners.find((owner) => owner.token === token)?.group ?? -1]
-  return verb === undefined || verb === group || !isDescription(document, verb)
+  const owner = owners.find((one) => one.token === token)
+  const verb = document.groups[owner?.group ?? -1]
+  if (owner === undefined || verb === undefined || verb === group) return true
+  if (verb.mode === 'participle') return isRecent(document, owner)
+  return !isRelative(document, verb)
 }
 
-/** "a man who robbed a bank in May", "a strike planned for Thursday". */
-function isDescription({ words }: Placed, { mode, first }: VerbGroup): boolean {
-  if (mode === 'participle') return true
+/** "arrested a man convicted of fraud on Monday": of the last days, either verb may be meant. */
+function isRecent({ input }: Placed, { timex }: Owner): boolean {
+  const age = Date.parse(input.published?.slice(0, 10) ?? '') - Date.parse(timex.startDay ?? '')
+  return !(age < 0 || age > weekMs)
+}
+
+const weekMs = 7 * 86_400_000
+
+/** "a man who robbed a bank in May". */
+function isRelative({ words }: Placed, { first }: VerbGroup): boolean {
   return [1, 2].some((back) => words[first - back]?.tag === 'rel')
 }

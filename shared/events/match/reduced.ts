@@ -28,8 +28,21 @@ export function isReduced(context: Context, reading: VerbReading, next: Tag): bo
 }
 
 function isCut(context: Context, next: Tag): boolean {
-  return (next === 'prep' || next === 'to') && !opensRelative(context) && finiteAhead(context)
+  if ((next !== 'prep' && next !== 'to') || opensRelative(context)) return false
+  return finiteAhead(context) || isObject(context)
 }
+
+/** "suspended a strike planned for Thursday": the clause has its verb, and this noun is its object. */
+function isObject({ words }: Context): boolean {
+  let n = 1
+  while (n <= phraseReach && /^(?:noun|name|adj|det|num|pos)$/.test(words.at(-n)?.tag ?? '')) n += 1
+  const verb = words.at(-n)
+  if (verb?.tag !== 'verb' || n === 1) return false
+  return /^(?:ed|base|s)$/.test(verb.form ?? '') && !takesClause(verb.lemma)
+}
+
+/** Longest noun phrase that is looked over. */
+const phraseReach = 8
 
 /** "the law which the house passed in May": the relative clause has its subject, and needs a verb. */
 function opensRelative({ words }: Context): boolean {

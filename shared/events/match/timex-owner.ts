@@ -3,7 +3,7 @@
  * of a sentence or clause the main verbs that follow.
  */
 import type { Timex } from '../../model/timex.ts'
-import type { Placed, Timed } from '../document.ts'
+import type { Placed, Timed, VerbGroup } from '../document.ts'
 import { isGoal } from './moved.ts'
 
 /** What each expression dates, by the number of its sentence. */
@@ -93,12 +93,19 @@ function clauseFollows(
 function groupBefore(document: Placed, token: number, start: number): number | undefined {
   for (let i = token - 1; i >= start && i > token - 40; i -= 1) {
     const g = document.groupOf[i] ?? -1
-    if (g >= 0) return g
+    if (g >= 0 && !isState(document.groups[g])) return g
     const tag = document.words[i]?.tag
     if ((tag === 'sub' && i < token - 1) || document.tokens[i]?.text === ';') return undefined
   }
   return undefined
 }
+
+/** "arrested a man suspected of murder on Monday": what somebody is held for has no day. */
+function isState(group: VerbGroup | undefined): boolean {
+  return group?.mode === 'participle' && states.test(group.lemma)
+}
+
+const states = /^(?:accuse|base|believe|blame|call|identify|know|link|name|own|suspect|tie|want)$/
 
 function groupAfter(document: Placed, token: number, sentence: number): number {
   const last = document.sentences[sentence]?.last ?? 0
