@@ -18,6 +18,7 @@ import {
   saysThere,
   sceneAround,
   sceneOf,
+  thereBy,
 } from './match/scene.ts'
 
 /** Adds where. */
@@ -29,6 +30,7 @@ export function findPlaces(document: Judged): Placed {
     const parts = document.participants[t] ?? []
     return (
       ownPlace(document, trigger, journeys) ??
+      at('"there"', thereBy(document, scenes, trigger)) ??
       at('country attacked', targetOf(document, trigger, t)) ??
       at('charge of whoever acts', governedBy(document, trigger, parts)) ??
       atHomeOf(document, trigger, { parts, stage }) ??
@@ -66,10 +68,10 @@ function isUnreal({ statuses }: Judged, t: number): boolean {
 
 /** What can be seen happening, and so happens where its sentence or paragraph plays. */
 const seen =
-  /^(?:abduction|accident|aid|arrest|attack|award|ceremony|closure|death|departure|disaster|discovery|investigation|launch|match|meeting|mobilization|negotiation|outbreak|protest|pullback|release|restriction|verdict|visit)$/
+  /^(?:abduction|accident|aid|arrest|attack|award|ceremony|closure|death|departure|disaster|discovery|investigation|launch|match|meeting|mobilization|negotiation|outbreak|protest|pullback|release|restriction|treaty-signing|verdict|visit)$/
 /** What happens where the story plays, when its paragraph names no place either. */
 const onScene =
-  /^(?:accident|aid|arrest|attack|ceremony|disaster|investigation|match|mobilization|protest|visit)$/
+  /^(?:accident|aid|arrest|attack|ceremony|disaster|match|mobilization|protest|visit)$/
 /** What a town or region does at home. */
 const byCharge =
   /^(?:arrest|investigation|launch|legislation|rejection|request|restriction|sanction|verdict)$/

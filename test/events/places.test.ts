@@ -211,6 +211,85 @@ describe('places of the parties of a deed', () => {
   })
 })
 
+describe('"there"', () => {
+  it.each([
+    [
+      'place of the sentence before',
+      'Tenants cheered in Odense. Thousands protested there in May.',
+      'protest',
+      'Odense DK',
+    ],
+    [
+      'place of the subject',
+      'The dam is near Puerto Montt. The judges there suspended its licence.',
+      'sanction',
+      'Puerto Montt CL',
+    ],
+    ['town that acts', 'Seville was hot. Hospitals there treated 60 people.', 'aid', 'Seville ES'],
+    ['no "there is"', 'He likes Odense. There is a strike by nurses.', 'protest', null],
+    [
+      'no place of another paragraph',
+      'He likes Odense.\n\nAn owl sat on a stone. Police arrested a man there.',
+      'arrest',
+      null,
+    ],
+  ])('%s', (_name, text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
+describe('parts and kinds of places', () => {
+  it.each([
+    [
+      'part of a country',
+      'A train derailed in north-western Madagascar.',
+      'accident',
+      'Madagascar MG',
+    ],
+    ['nearby town', 'Police arrested a man in nearby Quorrab.', 'arrest', 'Quorrab -'],
+    ['isle', 'A plane crashed on the Isle of Islay off Scotland.', 'accident', 'Islay GB'],
+    [
+      'museum told by its town',
+      'Thieves hit the Louvre Museum in Paris. Police arrested a man at the museum in Lyon.',
+      'arrest',
+      'Lyon FR',
+    ],
+    [
+      'another museum',
+      'The Wellcome Museum in London opened. Police arrested a man at the national museum in Oslo.',
+      'arrest',
+      'Oslo NO',
+    ],
+    [
+      'city, not its suburb',
+      'Riots broke out in Monterrey. They spread to the suburb of Quorrab. Police arrested nine in the city.',
+      'arrest',
+      'Monterrey MX',
+    ],
+    [
+      'suburb',
+      'Riots broke out in Monterrey. They spread to the suburb of Quorrab. Police arrested nine in the suburb.',
+      'arrest',
+      'Quorrab MX',
+    ],
+    [
+      'town of its province',
+      'A storm hit Quorrab Province in Chad. In Egypt it was dry. Police arrested a man in the city of Quorrab.',
+      'arrest',
+      'Quorrab TD',
+    ],
+    ['where help is sent', 'The Red Cross sent food to Kano on Monday.', 'aid', 'Kano NG'],
+    [
+      'words with the ending of a verb',
+      'He travelled to Torvling on Monday.',
+      'visit',
+      'Torvling -',
+    ],
+  ])('%s', (_name, text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
 describe('places of one name', () => {
   it.each([
     [

@@ -10,13 +10,16 @@ import { inClass, wordSet } from './lexicon.ts'
 import { textOf } from './phrase.ts'
 
 const sites = wordSet(siteWords)
-const town = /^(?:borough|city|municipality|resort|settlement|suburb|town|village)$/
+const town = /^(?:borough|city|municipality|town)$/
+const village = /^(?:hamlet|neighbou?rhood|quarter|resort|settlement|suburb|village)$/
 const wider =
   /^(?:county|district|governorate|island|isle|peninsula|prefecture|province|region|state|territory|valley)$/
 
 /** Places named so far that a later phrase may mean. */
 interface Memory {
   city: Place | undefined
+  /** A place smaller than a town: "the suburb of Escobedo". */
+  village: Place | undefined
   region: Place | undefined
   island: Place | undefined
   country: Place | undefined
@@ -32,6 +35,7 @@ export function placeDefinites(
 ): readonly (Place | null)[] {
   const memory: Memory = {
     city: undefined,
+    village: undefined,
     region: undefined,
     island: undefined,
     country: undefined,
@@ -60,26 +64,38 @@ function remember(
   if (words[chunk.prep ?? -1]?.lemma === 'aboard') memory.vessel = place
   if (/^isl(?:and|e)s?$/.test(head) || isIsland(place.name)) memory.island = place
   if (place.precision === 'point') memory.sites.set(head, place)
+  else if (isOfVillage(words, chunk)) memory.village = place
   else memory[place.precision] = place
+}
+
+/** Behind "the village of". */
+function isOfVillage(words: Read['words'], { prep }: Chunk): boolean {
+  return words[prep ?? -1]?.lemma === 'of' && village.test(words[(prep ?? 0) - 1]?.lemma ?? '')
 }
 
 const behindVerb = /^(?:verb)$/
 
-/** "the city" that is gone to, stood in, left; not "the city said", and not "the city of Ivrea". */
-function isDefinite({ words, chunks, chunkOf }: Read, chunk: Chunk): boolean {
-  const opens = words[chunk.first]?.lemma ?? ''
-  const isOwned = chunk.owner !== null
-  if (!isOwned && !/^(?:the|this|that)$/.test(opens)) return false
-  if (words.slice(chunk.first, chunk.last).some(({ tag }) => tag === 'name'))
-    return isCapitalOf(words[chunk.head]?.lemma)
-  const goesOn = words[chunk.last]?.lemma === 'of' && chunkOf[chunk.last + 1] !== -1
-  const ofNamed = goesOn && words[chunks[chunkOf[chunk.last + 1] ?? -1]?.head ?? -1]?.tag === 'name'
-  return !ofNamed && (chunk.prep !== null || behindVerb.test(words[chunk.first - 1]?.tag ?? ''))
+/** "the city" that is gone to, stood in, left; not "the city said". */
+function isDefinite(document: Read, chunk: Chunk): boolean {
+  const { words } = document
+  if (chunk.owner === null && !/^(?:the|this|that)$/.test(words[chunk.first]?.lemma ?? ''))
+    return false
+  const isCapital = words[chunk.head]?.lemma === 'capital'
+  if (!isCapital && isTold(document, chunk)) return false
+  return chunk.prep !== null || behindVerb.test(words[chunk.first - 1]?.tag ?? '')
 }
 
-function isCapitalOf(lemma: string | undefined): boolean {
-  return lemma === 'capital'
+/** "the national museum", "the city of Ivrea", "the court in Rome": told which by its own words. */
+function isTold({ words, chunks, chunkOf }: Read, chunk: Chunk): boolean {
+  const inside = words.slice(chunk.first + 1, chunk.last)
+  if (inside.some(({ tag, lemma }) => tag === 'name' || (tag === 'adj' && !same.test(lemma))))
+    return true
+  const next = chunks[chunkOf[chunk.last + 1] ?? -1]
+  const goesOn = /^(?:at|in|near|of)$/.test(words[chunk.last]?.lemma ?? '')
+  return goesOn && words[next?.head ?? -1]?.tag === 'name'
 }
+
+const same = /^(?:entire|same|whole)$/
 
 function meant(document: Read, n: number, memory: Memory): Place | null {
   const chunk = document.chunks[n]
@@ -89,6 +105,7 @@ function meant(document: Read, n: number, memory: Memory): Place | null {
 }
 
 function lastOf(kind: string, memory: Memory): Place | undefined {
+  if (village.test(kind)) return memory.village ?? memory.city
   if (town.test(kind)) return memory.city
   if (/^(?:country|nation)$/.test(kind)) return memory.country
   if (/^isl(?:and|e)$/.test(kind)) return memory.island

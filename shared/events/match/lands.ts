@@ -5,7 +5,7 @@
  */
 import type { Place } from '../../model/event.ts'
 import type { Read } from '../document.ts'
-import { findPlace } from './gazetteer.ts'
+import { findDemonym, findPlace } from './gazetteer.ts'
 
 /** Adds the country to places without one. Seas and continents of the lists keep none. */
 export function addCountries(
@@ -44,13 +44,19 @@ function lacksCountry({ words, chunks }: Read, n: number, { name, country }: Pla
   return words[chunks[n]?.prep ?? -1]?.lemma !== 'aboard'
 }
 
-/** The country of headline and lead, when they name places of one country only. */
+/** The country of headline and lead, when they name one country only. */
 function onlyCountry(document: Read, places: readonly (Place | null)[]): string | undefined {
   const body = document.sentences.findIndex(({ heading }) => !heading)
   const codes = new Set<string>()
   places.forEach((place, n) => {
     const isLead = sentenceOf(document, n) < Math.max(body, 0) + leadSentences
-    if (isLead && place?.country !== undefined) codes.add(place.country)
+    if (!isLead) return
+    if (place?.country !== undefined) codes.add(place.country)
+    const { first = 0, last = 0 } = document.chunks[n] ?? {}
+    for (const { text } of document.tokens.slice(first, last)) {
+      const code = findDemonym(text)
+      if (code) codes.add(code)
+    }
   })
   return codes.size === 1 ? [...codes][0] : undefined
 }

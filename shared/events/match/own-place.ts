@@ -55,7 +55,7 @@ function placeOf(document: Judged, trigger: Trigger): Found {
 }
 
 function prepositionsOf({ entry: { kind } }: Trigger): RegExp {
-  if (kind === 'visit') return whither
+  if (kind === 'visit' || kind === 'aid') return whither
   return kind === 'launch' ? whence : locative
 }
 

@@ -33,25 +33,54 @@ export type Scenes = ReadonlyMap<number, readonly Scene[]>
 interface Scene {
   readonly place: Place
   readonly token: number
+  /** By the word "there". */
+  readonly there?: true
 }
 
 /** Gathers the places that are named as places, in text order. */
 export function findScenes(document: Named): Scenes {
   const scenes = new Map<number, Scene[]>()
-  const add = (token: number, place: Place) => {
-    const sentence = document.sentenceOf[token] ?? 0
+  const add = (scene: Scene) => {
+    const sentence = document.sentenceOf[scene.token] ?? 0
     const before = scenes.get(sentence) ?? []
-    if (before.length < mostPlaces) scenes.set(sentence, [...before, { place, token }])
+    if (before.length < mostPlaces) scenes.set(sentence, [...before, scene])
   }
-  document.chunks.forEach((chunk, n) => {
-    if (!saysWhere(document, n) || isHome(document, chunk.prep)) return
+  document.chunks.forEach(({ first }, n) => {
     const place = placeIn(document, n)
-    // "in Foggia province, 50 km south of Rome": what is measured from is no more than that.
-    const isFrom = document.words[chunk.prep ?? -1]?.lemma === 'of'
-    if (place && !(isFrom && scenes.has(document.sentenceOf[chunk.first] ?? 0)))
-      add(chunk.first, place)
+    if (place && isScene(document, n, scenes)) add({ place, token: first })
   })
+  for (const [token, place] of placesOfThere(document)) add({ place, token, there: true })
   return scenes
+}
+
+function isScene(document: Named, n: number, scenes: Scenes): boolean {
+  const chunk = document.chunks[n]
+  if (!chunk || !saysWhere(document, n) || isHome(document, chunk.prep)) return false
+  // "in Foggia province, 50 km south of Rome": what is measured from is no more than that.
+  return prepOf(document, n) !== 'of' || !scenes.has(document.sentenceOf[chunk.first] ?? 0)
+}
+
+function prepOf({ words, chunks }: Named, n: number): string {
+  return words[chunks[n]?.prep ?? -1]?.lemma ?? ''
+}
+
+/** What each "there" takes up: the place named before it in its paragraph, no "there is". */
+function placesOfThere(document: Named): ReadonlyMap<number, Place> {
+  const { tokens, words, chunks, chunkOf } = document
+  const found = new Map<number, Place>()
+  let before: readonly [Place, number] | undefined
+  tokens.forEach(({ lower }, token) => {
+    const n = chunkOf[token] ?? -1
+    const place = chunks[n]?.first === token ? placeIn(document, n) : null
+    if (place && place.precision !== 'country') before = [place, paragraphOf(document, token)]
+    if (lower !== 'there' || !before || words[token + 1]?.tag === 'be') return
+    if (before[1] === paragraphOf(document, token)) found.set(token, before[0])
+  })
+  return found
+}
+
+function paragraphOf({ sentences, sentenceOf }: Named, token: number): number {
+  return sentences[sentenceOf[token] ?? 0]?.paragraph ?? -1
 }
 
 /** Whether a chunk says where something is: "in Rome", "on Crete", "30 km south of Kano". */
@@ -115,6 +144,20 @@ export function nearestScene(
   const [nearest] = here.toSorted((a, b) => far(a) - far(b))
   return nearest?.place ?? null
 }
+
+/** The place that "there" means, near the trigger in its clause. */
+export function thereBy(document: Named, scenes: Scenes, { token }: Trigger): Place | null {
+  const here = scenes.get(document.sentenceOf[token] ?? 0) ?? []
+  const found = here.find((scene) => {
+    const between = [Math.min(scene.token, token), Math.max(scene.token, token)]
+    const isCut = document.tokens.slice(...between).some(({ text }) => /^[,;:]$/.test(text))
+    const isNear = Math.abs(scene.token - token) < thereReach && !isCut
+    return scene.there && isNear && clausesBetween(document, scene.token, token) === 0
+  })
+  return found?.place ?? null
+}
+
+const thereReach = 8
 
 /** A clause between counts like so many words. */
 const clauseCost = 8

@@ -151,6 +151,7 @@ function closedWord(context: Context, lower: string): Word | undefined {
     return { tag, lemma: tag, form: auxForm(lower) }
   if (lower === 'may' && isMonth(context)) return { tag: 'noun', lemma: 'may' }
   if (lower === 'that' && isDemonstrative(context)) return { tag: 'det', lemma: 'that' }
+  if (lower === 'nearby' && nextIsCapital(context)) return { tag: 'adj', lemma: lower }
   if (lower === 'like' && before(context).tag === 'modal')
     return { tag: 'verb', lemma: 'like', form: 'base' }
   return isAdverbHere(context, lower) ? { tag: 'adv', lemma: lower } : { tag, lemma: lower }
