@@ -163,10 +163,21 @@ function compareRoles(
   for (const role of ['agent', 'recipient'] as const) {
     const { mine, theirs } = parties(document, { members, t, role })
     if (differs(document, { members, t, role })) return 'different'
-    if (mine.some((one) => theirs.some((other) => one.name === other.name))) shared = true
+    if (mine.some((one) => theirs.some((other) => isNamesake(one, other)))) shared = true
   }
   return shared ? 'same' : 'open'
 }
+
+/** "Airbus", "aircraft maker Airbus": one name, told in full or not. */
+function isNamesake(a: Entity, b: Entity): boolean {
+  if (a.name === b.name) return true
+  if (isDescription(a) || isDescription(b) || linked.test(a.name) || linked.test(b.name))
+    return false
+  return isCompatible(a, b)
+}
+
+/** "Church of Scientology" is not Scientology. */
+const linked = / (?:at|for|from|in|of|on) /
 
 interface InRole {
   readonly members: readonly number[]

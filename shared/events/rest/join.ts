@@ -72,10 +72,21 @@ function compareActors(group: readonly Told[], one: Told): 'same' | 'different' 
     const mine = namesOf([one], role)
     const theirs = namesOf(group, role)
     if (mine.size === 0 || theirs.size === 0) continue
-    if (![...mine].some((name) => theirs.has(name))) return 'different'
+    if (![...mine].some((name) => isAmong(name, theirs))) return 'different'
     shared = true
   }
   return shared ? 'same' : 'open'
+}
+
+/** The same name, or one inside the other: "Airbus", "aircraft maker Airbus". */
+function isAmong(name: string, names: ReadonlySet<string>): boolean {
+  if (names.has(name)) return true
+  const mine = new Set(name.split(' '))
+  return [...names].some((other) => {
+    const theirs = other.split(' ')
+    const isIn = theirs.every((word) => mine.has(word))
+    return isIn || (mine.size < theirs.length && [...mine].every((word) => theirs.includes(word)))
+  })
 }
 
 function namesOf(group: readonly Told[], role: string): ReadonlySet<string> {
