@@ -131,8 +131,8 @@ export const settings = {
     redrivePerCall: 1_000,
   },
   log: {
-    /** Partitions of each busy level of the list of all events. Must not change once there is a log. */
-    shards: 4,
+    /** Partitions of each busy level for events of uncommon kinds. Must not change once there is a log. */
+    shards: 2,
     /** Longer "sentences" are tables and lists; the row must stay small. */
     maxSentenceChars: 1_000,
     /** Events of one article that are written at the same time. */

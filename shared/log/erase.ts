@@ -15,7 +15,7 @@ import type { Key, Ports, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { advance } from './advance.ts'
 import { locatorOf } from './identity.ts'
-import { levels, partitionPk, receiptKey, UNDATED, versionKey } from './keys.ts'
+import { levels, receiptKey, shelvesOf, UNDATED, versionKey } from './keys.ts'
 import { listKeys, ownListKeys } from './lists.ts'
 import { listKeyOf, nameRows } from './names.ts'
 import { ownStates } from './own-events.ts'
@@ -126,8 +126,10 @@ async function removeNames(index: Table, actors: readonly Actor[]): Promise<void
 
 async function isListed(index: Table, list: Facet): Promise<boolean> {
   for (const level of [...levels, UNDATED]) {
-    const pk = partitionPk(list, level, 0)
-    if ((await index.query({ pk, limit: 1 })).items.length > 0) return true
+    for (const { pk, prefix } of shelvesOf(list, level)) {
+      const range = { from: `${prefix}0`, to: `${prefix}\u{10ffff}` }
+      if ((await index.query({ pk, ...range, limit: 1 })).items.length > 0) return true
+    }
   }
   return false
 }

@@ -7,8 +7,10 @@
  *   log     E#event              V#number      what one run says of such an event, and its state then
  *   index   facet#level#value    place         the event's card, to be listed; or the cards of all
  *                                              of one day that are an article's own
+ *   index   a#word               actor!level!place   the same in the list of an actor: the word is the
+ *                                              last of its name, so the word finds the actor, too
  *   index   w#word               words!actor   a name that actors go by (names.ts)
- *   index   r#shard              instant!article   what was learnt then (recorded.ts)
+ *   index   r                    instant#article   what was learnt then (recorded.ts)
  *
  * A run is one extractor on one text of the article: `extractor`, or `extractor#edition` from the
  * second text on. A locator stands for the article in the ids of its own events (identity.ts). The
@@ -17,11 +19,15 @@
  * The index sorts events by their first day. A question for some days must also find what began
  * before them and lasts; so events of different lengths lie in different levels, and each level is
  * read from as far back as its longest event reaches. Events of one day, nearly all there are, are
- * read exactly. A level of a facet is a partition, the busiest ones several (shards), and each holds
- * all years: a page then costs the same few queries in crowded months and in empty ones.
+ * read exactly. A level of a facet is a partition, the busiest ones several, and each holds all
+ * years: a page then costs the same few queries in crowded months and in empty ones.
+ *
+ * A card that stands in one list more is a row more to write and to keep. So the list of all events
+ * is put together from the lists of the most common kinds, and from shards of what is of other kinds.
  */
 import type { Facet } from '../model/log.ts'
 import type { EventTime } from '../model/timex.ts'
+import { normaliseName } from '../names.ts'
 import type { Key } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { daysBetween, isDay } from './days.ts'
@@ -111,20 +117,74 @@ function dayOf(text: string | null): string | undefined {
   return text !== null && isDay(text) ? text : undefined
 }
 
-/** Partitions of a level of a facet: each takes 1,000 writes of a KB and 3,000 reads of 4 KB a second. */
-export function shardsOf({ by }: Facet, level: Level): number {
-  return by === 'time' && level.busy ? settings.log.shards : 1
+/** Where a level of a list lies: rows of one partition whose sort keys begin alike. */
+export interface Shelf {
+  readonly pk: string
+  readonly prefix: string
 }
 
-/** @param shard 0 or more; wraps around */
-export function partitionPk(facet: Facet, level: Level, shard: number): string {
-  const value = facet.by === 'time' ? shard % shardsOf(facet, level) : facet.value
-  return `${facet.by}#${level.name}#${String(value).slice(0, MAX_VALUE_CHARS)}`
+/**
+ * Two fifths of all events, measured on 241 pages of the web. Each of them makes a page of all events
+ * dearer by half a read unit. Must not change once there is a log.
+ */
+const COMMON_KINDS = [
+  ...['aid', 'attack', 'discovery', 'endorsement', 'launch', 'pledge', 'request', 'visit'],
+]
+
+/** All shelves of a level of a list. */
+export function shelvesOf(facet: Facet, level: Level): readonly Shelf[] {
+  if (facet.by !== 'time') return [shelf(facet, level)]
+  if (!level.busy) return [shelf(facet, level, 0)]
+  const common = COMMON_KINDS.map((value) => shelf({ by: 'kind', value }, level))
+  const shards = Array.from({ length: settings.log.shards }, (_, n) => shelf(facet, level, n))
+  return [...common, ...shards]
+}
+
+/** The shelf where an event's row stands; undefined if it is in the list by that of another facet. */
+export function shelfOf(
+  facet: Facet,
+  level: Level,
+  { id, kind }: { readonly id: string; readonly kind: string },
+): Shelf | undefined {
+  if (facet.by !== 'time') return shelf(facet, level)
+  if (!level.busy) return shelf(facet, level, 0)
+  return COMMON_KINDS.includes(kind) ? undefined : shelf(facet, level, shardOf(id))
+}
+
+/** Written millions of times: facets and levels by their first letters. */
+function shelf(facet: Facet, level: Level, shard = 0): Shelf {
+  const [by, length] = [facet.by.charAt(0), level.name.charAt(0)]
+  if (facet.by === 'actor') {
+    return { pk: actorPk(lastWordOf(facet.value)), prefix: `${facet.value}!${length}!` }
+  }
+  const value = facet.by === 'time' ? String(shard) : facet.value.slice(0, MAX_VALUE_CHARS)
+  return { pk: `${by}#${length}#${value}`, prefix: '' }
+}
+
+/** Where the lists of actors are whose names end with the word. */
+export function actorPk(word: string): string {
+  return `a#${word.slice(0, MAX_VALUE_CHARS)}`
+}
+
+/** The last word of the name or id that is an actor's key. */
+export function lastWordOf(actorKey: string): string {
+  const name = normaliseName(actorKey.slice(actorKey.indexOf(':') + 1))
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+/** The place of a row in its list, from its sort key. */
+export function placeIn(sk: string): string {
+  return sk.slice(sk.lastIndexOf('!') + 1)
+}
+
+/** Whether a row of the index is one of a list. */
+export function isListRow({ pk }: Key): boolean {
+  return /^[tkca]#/.test(pk)
 }
 
 /** Ids are hashes, so any character spreads evenly; this one is the same in all of an article's own. */
-export function shardOf(id: string): number {
-  return id.charCodeAt(id.length - OWN_CHARS - 1)
+function shardOf(id: string): number {
+  return id.charCodeAt(id.length - OWN_CHARS - 1) % settings.log.shards
 }
 
 /** A place without what tells an article's own events from each other: where they stand together. */

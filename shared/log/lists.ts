@@ -1,6 +1,7 @@
 /**
  * The lists that an event is in, and its rows there: its card once for each of its kind, countries
- * and actors, and once among all events. So a page of any list is one stretch of a partition. An
+ * and actors, and once among all events unless its kind is a common one, whose list is read for that,
+ * too (keys.ts). So a page of any list is a few stretches of partitions. An
  * article's own events have neighbouring places, and stand together in one row where they can.
  */
 import type { EventCard, Facet } from '../model/log.ts'
@@ -9,7 +10,7 @@ import type { Item, Key } from '../ports.ts'
 import { cardTuple, readCardTuple, type Tuple } from './card-codec.ts'
 import { pack, unpack } from './codec.ts'
 import { OWN_CHARS } from './identity.ts'
-import { groupPlace, levelOf, partitionPk, shardOf } from './keys.ts'
+import { groupPlace, levelOf, placeIn, shelfOf } from './keys.ts'
 import { listKeyOf } from './names.ts'
 
 /** An event's card and where it stands in its lists (`Place.at`). */
@@ -28,8 +29,8 @@ export function listRows({ card, at }: Listed): readonly Item[] {
 /** Their keys. */
 export function listKeys({ card, at }: Listed): readonly Key[] {
   const level = levelOf(card.time)
-  const shard = shardOf(card.id)
-  return facetsOf(card).map((facet) => ({ pk: partitionPk(facet, level, shard), sk: at }))
+  const shelves = facetsOf(card).flatMap((facet) => shelfOf(facet, level, card) ?? [])
+  return shelves.map(({ pk, prefix }) => ({ pk, sk: prefix + at }))
 }
 
 /** The keys of the rows that hold an article's own events. */
@@ -87,12 +88,11 @@ export function isOwnRow({ sk }: Key): boolean {
 /** Reads a row of a list: its cards in the order of their places. */
 export function readListRow(item: Item): readonly Listed[] {
   const id = item.sk.slice(item.sk.lastIndexOf('#') + 1)
+  const at = placeIn(item.sk)
   const value = unpack(item)
-  if (!isOwnRow(item)) {
-    return [{ at: item.sk, card: { id, ...readCardTuple(value as Tuple) } }]
-  }
+  if (!isOwnRow(item)) return [{ at, card: { id, ...readCardTuple(value as Tuple) } }]
   return (value as (readonly [string, Tuple])[]).map(([rest, tuple]) => ({
-    at: item.sk + rest,
+    at: at + rest,
     card: { id: id + rest, ...readCardTuple(tuple) },
   }))
 }

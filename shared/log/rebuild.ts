@@ -12,7 +12,7 @@ import { eachOf } from '../parallel.ts'
 import type { Item, Key, Ports } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { nextState } from './advance.ts'
-import { eventPk } from './keys.ts'
+import { eventPk, isListRow } from './keys.ts'
 import { isOwnRow, listKeys, listRows, ownListKeys, ownListRows, readListRow } from './lists.ts'
 import { ownStates, versionsOf } from './own-events.ts'
 import {
@@ -139,7 +139,7 @@ async function wrongRows({ logIndex }: LogPorts, rows: readonly Item[]): Promise
 
 /** Removes a row of a list that the log does not speak for. */
 async function checkRow(ports: LogPorts, item: Item): Promise<Done> {
-  if (!/^(?:time|kind|country|actor)#/.test(item.pk)) return NOTHING
+  if (!isListRow(item)) return NOTHING
   for (const { card } of readListRow(item)) {
     const state = presentState(await versionsOf(ports.log, card.id))
     if (state !== undefined && keysOf(item, state).some((key) => nameOf(key) === nameOf(item))) {

@@ -18,7 +18,7 @@ import { articlePk, eventPk } from './keys.ts'
 import { ownStates } from './own-events.ts'
 import { presentState, readReceipt, readVersion, type State } from './rows.ts'
 
-const RECORDED = 'recorded'
+const RECORDED = 'r'
 
 /** Ends the keys of rows that name events which other articles can speak of, too. */
 const SHARED = '#shared'

@@ -9,7 +9,7 @@
 import type { CardPage, CardQuery, Facet, PlacedCard } from '../model/log.ts'
 import type { Item, Ports, Table } from '../ports.ts'
 import { addDays } from './days.ts'
-import { groupPlace, type Level, levels, partitionPk, shardsOf, UNDATED } from './keys.ts'
+import { groupPlace, type Level, levels, type Shelf, shelvesOf, UNDATED } from './keys.ts'
 import { readListRow } from './lists.ts'
 import { mergeOrdered } from './ordered.ts'
 
@@ -31,6 +31,8 @@ interface Walk extends CardQuery {
   /** Compares positions in the order of the walk. */
   readonly compare: (a: string, b: string) => number
   capacity: number
+  /** Cards that the page still needs. */
+  wanted: number
 }
 
 /** One page of a list. */
@@ -45,14 +47,16 @@ export async function listCards(
     facets: query.facets ?? EVERYTHING,
     compare: (a, b) => sign * compareText(a, b),
     capacity: 0,
+    // One more than asked tells whether there is a next page.
+    wanted: query.limit + 1,
   }
   const cards: PlacedCard[] = []
-  // One more than asked tells whether there is a next page.
   for await (const placed of allCards(walk)) {
     // An event of two of the lists.
     if (placed.position === cards.at(-1)?.position) continue
     cards.push(placed)
-    if (cards.length > query.limit) break
+    walk.wanted -= 1
+    if (walk.wanted === 0) break
   }
   const page = cards.slice(0, query.limit)
   const last = page.at(-1)
@@ -71,7 +75,7 @@ async function* allCards(walk: Walk): AsyncGenerator<PlacedCard> {
 function datedCards(walk: Walk): AsyncGenerator<PlacedCard> {
   const order = walk.order === 'newest' ? 'descending' : 'ascending'
   const streams = levels.flatMap((level) =>
-    partitionsOf(walk, { level, ...boundsOf(walk, level), order }),
+    shelvesCards(walk, { level, ...boundsOf(walk, level), order }),
   )
   return mergeOrdered(streams, (a, b) => walk.compare(a.position, b.position))
 }
@@ -79,7 +83,7 @@ function datedCards(walk: Walk): AsyncGenerator<PlacedCard> {
 function undatedCards(walk: Walk): AsyncGenerator<PlacedCard> {
   const from = isUndated(walk.after) ? groupPlace(walk.after.slice(MARK.length)) : FIRST
   const stretch = { level: UNDATED, from, to: LAST, order: 'ascending' } as const
-  return mergeOrdered(partitionsOf(walk, stretch), (a, b) => compareText(a.position, b.position))
+  return mergeOrdered(shelvesCards(walk, stretch), (a, b) => compareText(a.position, b.position))
 }
 
 /** Sort keys of the level between which events of the walk can stand. */
@@ -103,30 +107,29 @@ interface Stretch {
   readonly order: 'ascending' | 'descending'
 }
 
-function partitionsOf(walk: Walk, stretch: Stretch): readonly AsyncGenerator<PlacedCard>[] {
+function shelvesCards(walk: Walk, stretch: Stretch): readonly AsyncGenerator<PlacedCard>[] {
   if (stretch.from > stretch.to) return []
-  const { level } = stretch
   return walk.facets.flatMap((facet) =>
-    Array.from({ length: shardsOf(facet, level) }, (_, shard) =>
-      partitionCards(walk, { ...stretch, pk: partitionPk(facet, level, shard) }),
-    ),
+    shelvesOf(facet, stretch.level).map((shelf) => shelfCards(walk, stretch, shelf)),
   )
 }
 
-async function* partitionCards(
+async function* shelfCards(
   walk: Walk,
-  { level, pk, from, to, order }: Stretch & { readonly pk: string },
+  { level, from, to, order }: Stretch,
+  { pk, prefix }: Shelf,
 ): AsyncGenerator<PlacedCard> {
-  let [limit, further] = [firstPage(walk, level), LEAST_ROWS]
+  const range = { pk, from: prefix + from, to: prefix + to, order, eventual: true }
+  let limit = firstPage(walk, level)
   let after: string | undefined
   do {
-    const query = { pk, from, to, order, limit, eventual: true }
+    const query = { ...range, limit }
     const page = await walk.index.query(after === undefined ? query : { ...query, after })
     walk.capacity += page.capacity
     for (const item of page.items) yield* placedCards(walk, { item, level, order })
     after = page.next
-    limit = further
-    further = Math.min(further * 2, 100)
+    // A shelf that is read up before the others holds more than its share of what is wanted.
+    limit = Math.min(Math.max(Math.ceil(walk.wanted / 2), LEAST_ROWS), 100)
   } while (after !== undefined)
 }
 
@@ -147,12 +150,12 @@ function* placedCards(
   }
 }
 
-/** A partition holds its share of a page, give or take: what is read in vain is paid for, too. */
+/** A shelf holds its share of a page, give or take: what is read in vain is paid for, too. */
 function firstPage({ limit, facets }: Walk, level: Level): number {
   // Nearly all events have a day.
   if (level.name !== 'day') return LEAST_ROWS
-  const partitions = facets.reduce((sum, facet) => sum + shardsOf(facet, level), 0)
-  return Math.min(Math.max(Math.ceil((limit + 1) / partitions) + 2, LEAST_ROWS), 100)
+  const shelves = facets.reduce((sum, facet) => sum + shelvesOf(facet, level).length, 0)
+  return Math.min(Math.max(Math.ceil((limit + 1) / shelves) + 2, LEAST_ROWS), 100)
 }
 
 function isUndated(position: string | undefined): position is string {

@@ -5,6 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { appendMentions, type Finding } from '../../shared/log/append.ts'
+import { isListRow } from '../../shared/log/keys.ts'
 import { listRows, ownListRows, readListRow } from '../../shared/log/lists.ts'
 import { ownStates } from '../../shared/log/own-events.ts'
 import { logReader } from '../../shared/log/read.ts'
@@ -380,7 +381,7 @@ async function work(log: Table, messages: Finding[]): Promise<void> {
 async function timeless(log: MemoryTable): Promise<unknown> {
   await expectListsOf(log)
   const rows = log.rows()
-  const listed = rows.filter(isListed)
+  const listed = rows.filter(isListRow)
   return {
     receipts: rows.filter(({ pk }) => pk.startsWith('A#')),
     names: rows.filter(({ pk }) => pk.startsWith('w#')),
@@ -407,7 +408,7 @@ async function expectListsOf(log: MemoryTable): Promise<void> {
   const receipts = await Promise.all(articlePks(log).map((pk) => readReceipts(log, pk.slice(2))))
   const own = receipts.map((all) => ownStates(all).present)
   const expected = [...shared.flatMap(listRows), ...own.flatMap(ownListRows)]
-  const rows = log.rows().filter(isListed)
+  const rows = log.rows().filter(isListRow)
   const nameOf = ({ pk, sk }: Item) => `${pk} ${sk}`
   expect(rows.map(nameOf).sort()).toEqual(expected.map(nameOf).sort())
   const cards = new Map([...shared, ...own.flat()].map(({ card }) => [card.id, card]))
@@ -424,8 +425,4 @@ function sharedIds(log: MemoryTable): readonly string[] {
 
 function articlePks(log: MemoryTable): readonly string[] {
   return [...new Set(log.rows().map(({ pk }) => pk))].filter((pk) => pk.startsWith('A#'))
-}
-
-function isListed({ pk }: Item): boolean {
-  return /^(time|kind|country|actor)#/.test(pk)
 }
