@@ -52,9 +52,18 @@ function isSame(graph: Graph, group: readonly Told[], one: Told): boolean {
   if (!group.some((other) => stem(other) === stem(one))) return false
   const definite = one.predicate.kind === 'noun' && isDefinite(graph, one)
   const roles = compareActors(group, one)
-  if (roles === 'different') return false
+  if (roles === 'different') return opensStory(group, one)
   return roles === 'same' || definite || group.some(({ sentence }) => sentence === 0)
 }
+
+/** "EADS wins contract": the first sentence says in other words who did what the headline tells. */
+function opensStory([first]: readonly Told[], one: Told): boolean {
+  const isVerb = first?.predicate.kind === 'verb' && one.predicate.kind === 'verb'
+  return isVerb && first.sentence === 0 && one.sentence > 0 && one.sentence <= opening
+}
+
+/** How many sentences behind the headline, a dateline among them. */
+const opening = 2
 
 function stem({ predicate }: Told): string {
   return predicate.lemma.slice(0, 5)
