@@ -55,7 +55,10 @@ function namesIn(scene: Scene, phrase: Argument, role: ActorRole): readonly Acto
 }
 
 /** A name that the passes have as nobody: a product, a ship, a law; or people without a name. */
-function namedThing({ graph }: Scene, phrase: Argument, role: ActorRole): Actor | undefined {
+function namedThing(scene: Scene, phrase: Argument, role: ActorRole): Actor | undefined {
+  const { graph, document, alignment } = scene
+  // "Monday's announcement": a day does nothing.
+  if ((document.timexOf[alignment.passToken[phrase.head] ?? -1] ?? -1) >= 0) return undefined
   const { upos = '' } = graph.tokens[phrase.head] ?? {}
   const lemma = lemmaAt(graph, phrase.head)
   const name = nameOf(graph, phrase)
