@@ -125,9 +125,10 @@ function eventOf(
     .find((event) => event !== undefined)
   const best = bestOf(group)
   const time = timeOf(group.map((one) => one.time))
+  const actors = actorsOfAll([best, ...group])
   const mentions = group.map(({ predicate }) => quoteOf(graph, predicate))
-  const why = reasons ? { why: reasonsOf(best, time) } : {}
-  if (base !== undefined) return enrich(base, { mentions, time, actors: best.actors, ...why })
+  const why = reasons ? { why: reasonsOf({ ...best, actors }, time) } : {}
+  if (base !== undefined) return enrich(base, { mentions, time, actors, ...why })
   const trigger = quoteOf(graph, best.predicate)
   return {
     kind: group.every(({ predicate }) => isStatement(predicate)) ? 'statement' : 'other',
@@ -137,13 +138,24 @@ function eventOf(
     trigger,
     mentions: [trigger, ...mentions.filter(({ start }) => start !== trigger.start)],
     evidence: evidenceOf(named, trigger, best.sentence),
-    actors: best.actors,
+    actors,
     place: null,
     time,
     attribution: sayerOf(graph, best.predicate),
     confidence: best.predicate.kind === 'verb' ? 0.75 : 0.65,
     ...why,
   }
+}
+
+/** The parties of the first mention; roles that it leaves empty are filled from the others. */
+function actorsOfAll(group: readonly Told[]): readonly Actor[] {
+  const found: Actor[] = []
+  for (const { actors } of group) {
+    const taken = new Set(found.map(({ role }) => role))
+    const names = new Set(found.map(({ name }) => name))
+    found.push(...actors.filter(({ role, name }) => !taken.has(role) && !names.has(name)))
+  }
+  return found
 }
 
 /** An event of the passes with what they left open. */

@@ -7,7 +7,7 @@ import type { Actor, ActorRole } from '../../model/event.ts'
 import type { Named } from '../document.ts'
 import { inClass } from '../match/lexicon.ts'
 import { linked } from '../match/watched.ts'
-import { type Graph, lemmaAt } from '../reader/graph.ts'
+import { dependents, type Graph, lemmaAt } from '../reader/graph.ts'
 import type { Argument, Predicate } from '../reader/reading.ts'
 import type { Alignment } from './align.ts'
 
@@ -41,6 +41,8 @@ function namesIn(scene: Scene, phrase: Argument, role: ActorRole): readonly Acto
   const { document, alignment } = scene
   const n = document.chunkOf[alignment.passToken[phrase.head] ?? -1] ?? -1
   const known = n < 0 ? [] : (document.entities[n] ?? [])
+  const beside = apposed(scene, phrase, role)
+  if (beside.length > 0 && known.every(({ name }) => isDescription(name))) return beside
   if (known.length > 0) {
     return known.map(({ name, type, country, sector }) => ({
       name,
@@ -52,6 +54,24 @@ function namesIn(scene: Scene, phrase: Argument, role: ActorRole): readonly Acto
   }
   const named = namedThing(scene, phrase, role)
   return named === undefined ? [] : [named]
+}
+
+/** "the airline, Ryanair,", "the aircraft, the Airbus A380,": the name of what is described. */
+function apposed(scene: Scene, { head }: Argument, role: ActorRole): readonly Actor[] {
+  const { graph } = scene
+  if (graph.tokens[head]?.upos === 'PROPN') return []
+  const names = dependents(graph, head, /^appos$/).filter(
+    (other) => graph.tokens[other]?.upos === 'PROPN',
+  )
+  return names.slice(0, 1).flatMap((other) => {
+    const [first = other, end = other + 1] = [graph.first[other], graph.end[other]]
+    return namesIn(scene, { role, head: other, first, end }, role)
+  })
+}
+
+/** No name: its last word is a common noun. */
+function isDescription(name: string): boolean {
+  return !/^\p{Lu}/u.test(name.split(' ').at(-1) ?? '')
 }
 
 /** A name that the passes have as nobody: a product, a ship, a law; or people without a name. */
