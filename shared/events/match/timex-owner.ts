@@ -49,6 +49,7 @@ export interface Owner {
 function ownerOf(document: Placed, token: number, timex: Timex): Owner | undefined {
   if (timex.edtf === undefined || timex.type === 'SET') return undefined
   if (isCompared(document, token)) return undefined
+  if (timex.type === 'DURATION' && !isSpan(document, token, timex)) return undefined
   const sentence = document.sentenceOf[token] ?? 0
   const start = document.sentences[sentence]?.first ?? 0
   const before = opensClause(document, token, start)
@@ -58,6 +59,16 @@ function ownerOf(document: Placed, token: number, timex: Timex): Owner | undefin
   const group = groupAfter(document, token, sentence)
   return { timex, token, sentence, group, from: group < 0 ? Infinity : group }
 }
+
+/** "in the past two weeks"; but "the first visit in 24 years" and "the largest in a decade" rank. */
+function isSpan({ tokens }: Placed, token: number, { text }: Timex): boolean {
+  if (!/\b(?:coming|following|last|next|past|previous|recent)\b/i.test(text)) return false
+  return !tokens
+    .slice(Math.max(0, token - rankReach), token)
+    .some(({ lower }) => /^(?:first|second|third|fourth|fifth|only|most|.{3,}est)$/.test(lower))
+}
+
+const rankReach = 9
 
 /** "three days later than planned": no day of its own. */
 export function isCompared({ tokens, timexOf }: Pick<Timed, 'tokens' | 'timexOf'>, token: number) {
