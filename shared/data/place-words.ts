@@ -40,3 +40,7 @@ export const motionWords =
 /** Verbs whose object is a place: "shelled Orikhiv". */
 export const reachWords =
   'besiege bomb bombard capture enter hit invade leave occupy overrun pound reach recapture retake seize shell storm strike visit'
+
+/** Occasions that are named by their town: "the Venice Biennale". */
+export const occasionWords =
+  'auction biennale carnival championship championships conference derby exhibition expo fair festival film-festival forum games marathon masters olympics parade prix show summit symposium tournament'

@@ -7,6 +7,7 @@
 import type { Place } from '../model/event.ts'
 import type { Entity, Judged, Participant, Placed, Trigger } from './document.ts'
 import { jurisdictionOf, officeBefore } from './match/jurisdiction.ts'
+import { isLocal } from './match/local.ts'
 import { at, type Found, isTakenUp, journeysOf, ownPlace } from './match/own-place.ts'
 import { countryEntity } from './match/phrase.ts'
 import {
@@ -17,24 +18,32 @@ import {
   type Scenes,
   saysThere,
   sceneAround,
+  sceneBefore,
   sceneOf,
   thereBy,
+  withReached,
 } from './match/scene.ts'
 
 /** Adds where. */
 export function findPlaces(document: Judged): Placed {
-  const scenes = findScenes(document)
-  const stage = { scenes, story: sceneOf(document, scenes), home: homeland(document) }
   const journeys = journeysOf(document)
+  const own = document.triggers.map((trigger) => ownPlace(document, trigger, journeys))
+  const named = findScenes(document)
+  const reached = document.triggers.flatMap(({ token }, t) => {
+    const place = isUnreal(document, t) || document.quoted[token] ? undefined : own[t]?.place
+    return place === undefined ? [] : [{ place, token }]
+  })
+  const scenes = withReached(document, named, reached)
+  const stage = { scenes, story: sceneOf(document, named), home: homeland(document) }
   const found = document.triggers.map((trigger, t): Found => {
     const parts = document.participants[t] ?? []
     return (
-      ownPlace(document, trigger, journeys) ??
+      own[t] ??
       at('"there"', thereBy(document, scenes, trigger)) ??
       at('country attacked', targetOf(document, trigger, t)) ??
       at('charge of whoever acts', governedBy(document, trigger, parts)) ??
       atHomeOf(document, trigger, { parts, stage }) ??
-      (isUnreal(document, t) ? undefined : inDiscourse(document, trigger, stage))
+      (isUnreal(document, t) ? undefined : inDiscourse(document, { trigger, t }, stage))
     )
   })
   const all = found.map((one, t) => one ?? onVisit(document, found, t))
@@ -86,17 +95,30 @@ interface Stage {
 }
 
 /** Where the sentence, paragraph or story plays. */
-function inDiscourse(document: Judged, trigger: Trigger, { scenes, story }: Stage): Found {
+function inDiscourse(
+  document: Judged,
+  { trigger, t }: { readonly trigger: Trigger; readonly t: number },
+  { scenes, story }: Stage,
+): Found {
   const { kind } = trigger.entry
-  if (!seen.test(kind) || !isStory(document, trigger)) return undefined
+  if (!seen.test(kind) || document.quoted[trigger.token]) return undefined
+  if (!isStory(document, trigger))
+    return at('place named before it in its sentence', sceneBefore(document, scenes, trigger))
+  // A plan may be for anywhere, unless it is for more of what goes on here.
+  if (document.statuses[t] === 'planned' && !onScene.test(kind))
+    return at('place of its sentence', nearestScene(document, scenes, trigger))
   const around = isTakenUp(document, trigger) ? null : sceneAround(document, scenes, trigger)
   // A storm strikes a town, not the station that its sentence names.
   const isWide = /^(?:disaster|outbreak)$/.test(kind) && around?.precision === 'point'
   if (isWide) return at('place of the story', story ?? around)
   if (around) return at('place of its sentence or paragraph', around)
-  const silent = !namesPlace(document, trigger.token)
-  const isThere = onScene.test(kind) || saysThere(document, trigger.token)
-  return at('place of the story', silent && isThere ? story : null)
+  return at('place of the story', isOnScene(document, trigger) ? story : null)
+}
+
+function isOnScene(document: Judged, trigger: Trigger): boolean {
+  if (namesPlace(document, trigger.token)) return false
+  const isKind = onScene.test(trigger.entry.kind) || saysThere(document, trigger.token)
+  return isKind || isLocal(document, trigger)
 }
 
 /** "the war with Ukraine", "the invasion of Iraq": an attack on a country happens there, if it does. */

@@ -290,6 +290,94 @@ describe('parts and kinds of places', () => {
   })
 })
 
+describe('occasions, and things of the scene', () => {
+  it.each([
+    ['biennale', 'She won the main prize at the Venice Biennale.', 'award', 'Venice IT'],
+    [
+      'festival of a town',
+      'She won the main prize at the film festival of Hvar.',
+      'award',
+      'Hvar HR',
+    ],
+    [
+      'court with its town',
+      'He was sentenced to six years in prison at Cork Circuit Court.',
+      'verdict',
+      'Cork IE',
+    ],
+    [
+      'treaty with its town is none',
+      'He was arrested in breach of the Geneva Convention.',
+      'arrest',
+      null,
+    ],
+    [
+      'airport of the story',
+      'A storm hit Porto on Monday, killing two people in Porto.\n\nThe airport was closed until noon.',
+      'restriction',
+      'Porto PT',
+    ],
+  ])('%s', (_name, text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
+describe('scenes', () => {
+  it.each([
+    [
+      'what was struck',
+      'A storm struck the town of Ivrea. Police arrested two men.',
+      'arrest',
+      'Ivrea IT',
+    ],
+    [
+      'where somebody went',
+      'The minister flew to Kano. Police arrested two men.',
+      'arrest',
+      'Kano NG',
+    ],
+    [
+      'past of its own place',
+      'In 2019, customs officers seized ivory in Kano and arrested a trader.',
+      'arrest',
+      'Kano NG',
+    ],
+    [
+      'past of a place told later',
+      'In 1995, rebels arrested a trader, and ministers met for a week of talks with generals in Kano.',
+      'arrest',
+      null,
+    ],
+    [
+      'plan for anywhere',
+      'Ministers met in Kano. They will sign a treaty next year.',
+      'treaty-signing',
+      null,
+    ],
+    [
+      'plan for more of it',
+      'Thousands marched in Kano. Another march is planned for Sunday.',
+      'protest',
+      'Kano NG',
+    ],
+    [
+      'inquiry of anybody',
+      'A ferry sank near Naples.\n\nThe union opened an investigation.',
+      'investigation',
+      null,
+    ],
+    [
+      'home of a firm',
+      'The firm, based in Kano, recalled 90 cars. Police arrested two men.',
+      'arrest',
+      null,
+    ],
+    ['measured from', 'A train derailed in Ivrea, 50 km north of Turin.', 'accident', 'Ivrea IT'],
+  ])('%s', (_name, text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
 describe('places of one name', () => {
   it.each([
     [

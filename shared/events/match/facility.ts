@@ -2,7 +2,7 @@
  * Named sites -> places: "the Metro Toronto Convention Centre", "Wembley Stadium". The site lies in
  * the town that its name or the words behind it name ("in Rome"), whose point it borrows.
  */
-import { groundWords } from '../../data/place-words.ts'
+import { groundWords, occasionWords } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Read } from '../document.ts'
 import { findCountry, findDemonym, findPlace } from './gazetteer.ts'
@@ -30,6 +30,17 @@ export function facilityOf(document: Read, chunk: Chunk): Place | null {
     ...(lat === undefined ? {} : { lat }),
     ...(lon === undefined ? {} : { lon }),
   }
+}
+
+const occasions = wordSet(occasionWords)
+
+/** "at the Venice Biennale", "at Cork Circuit Court": the town in the name of an occasion or a court. */
+export function occasionOf(document: Read, chunk: Chunk): Place | null {
+  const { words, tokens } = document
+  if (chunk.prep === null || !/^(?:at|during|in)$/.test(words[chunk.prep]?.lemma ?? '')) return null
+  const head = tokens[chunk.head]?.lower ?? ''
+  if (head !== 'court' && !occasions.has(head)) return null
+  return townIn(document, chunk) ?? null
 }
 
 const grounds = wordSet(groundWords)

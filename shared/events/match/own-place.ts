@@ -81,7 +81,7 @@ function objectOf(document: Judged, trigger: Trigger): Place | null {
 }
 
 /** The subject of a verb: the chunk before it, or the one that the phrases before it hang on. */
-function subjectBefore(document: Judged, first: number): number | undefined {
+export function subjectBefore(document: Judged, first: number): number | undefined {
   let i = first - 1
   while (document.words[i]?.tag === 'adv') i -= 1
   let n = document.chunkOf[i] ?? -1

@@ -5,7 +5,7 @@
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
 import { placeDefinites } from './definites.ts'
-import { facilityOf, groundOf } from './facility.ts'
+import { facilityOf, groundOf, occasionOf } from './facility.ts'
 import { findCountry, findPlace, nearestNamesake } from './gazetteer.ts'
 import { addCountries } from './lands.ts'
 import { chooseNamesakes } from './namesakes.ts'
@@ -25,7 +25,8 @@ export function placesOf(
       facilityOf(document, chunk) ??
       listedPlace(document, n, named[n]?.place) ??
       townOf(document, n) ??
-      groundOf(document, chunk)
+      groundOf(document, chunk) ??
+      occasionOf(document, chunk)
     )
   })
   const chosen = chooseNamesakes(document, listed)

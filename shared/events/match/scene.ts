@@ -35,6 +35,25 @@ interface Scene {
   readonly token: number
   /** By the word "there". */
   readonly there?: true
+  /** What a deed was done to or led to: what is told next happens there, what is told beside it need not. */
+  readonly reached?: true
+}
+
+/** Scenes with the places that deeds led to: "struck the town of Ivrea". */
+export function withReached(
+  document: Named,
+  scenes: Scenes,
+  reached: readonly { readonly place: Place; readonly token: number }[],
+): Scenes {
+  const all = new Map(scenes)
+  for (const { place, token } of reached) {
+    const sentence = document.sentenceOf[token] ?? 0
+    const here = all.get(sentence) ?? []
+    const isKnown = here.some((scene) => scene.place.name === place.name)
+    if (!isKnown && here.length < mostPlaces)
+      all.set(sentence, [...here, { place, token, reached: true }])
+  }
+  return all
 }
 
 /** Gathers the places that are named as places, in text order. */
@@ -138,12 +157,21 @@ export function nearestScene(
   scenes: Scenes,
   { token }: Pick<Trigger, 'token'>,
 ): Place | null {
-  const here = scenes.get(document.sentenceOf[token] ?? 0) ?? []
+  const here = (scenes.get(document.sentenceOf[token] ?? 0) ?? []).filter((one) => !one.reached)
   const far = (scene: Scene) =>
     Math.abs(scene.token - token) + clauseCost * clausesBetween(document, scene.token, token)
   const [nearest] = here.toSorted((a, b) => far(a) - far(b))
   return nearest?.place ?? null
 }
+
+/** The last place named before the trigger in its sentence: "seized bones in Kano and arrested a trader". */
+export function sceneBefore(document: Named, scenes: Scenes, { token }: Trigger): Place | null {
+  const here = scenes.get(document.sentenceOf[token] ?? 0) ?? []
+  const last = here.findLast((scene) => scene.token < token && !scene.reached)
+  return last && token - last.token < beforeReach ? last.place : null
+}
+
+const beforeReach = 10
 
 /** The place that "there" means, near the trigger in its clause. */
 export function thereBy(document: Named, scenes: Scenes, { token }: Trigger): Place | null {

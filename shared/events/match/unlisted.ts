@@ -131,7 +131,9 @@ function isWhere(document: Read, chunk: Chunk): boolean {
   const prep = words[chunk.prep]?.lemma ?? ''
   const before = words[chunk.prep - 1]?.lemma ?? ''
   if (ways.test(prep)) return motions.has(before) || motions.has(words[chunk.prep - 2]?.lemma ?? '')
-  return whereabouts.test(prep) && !matters.has(before)
+  // "took the lead through Ivo Baird"
+  const isMeans = /^(?:through|around)$/.test(prep) && chunk.last - chunk.first > 1
+  return whereabouts.test(prep) && !isMeans && !matters.has(before)
 }
 
 /** "travelled back to Abs", "flew home from Abs". */
