@@ -107,7 +107,7 @@ export interface TriggerEntry {
   readonly voice?: 'active' | 'passive'
   /** The noun must be plural (`true`) or singular (`false`). */
   readonly plural?: boolean
-  /** A phrase that must follow: `with:any`, `to:place`, or a preposition and a lemma. */
+  /** A phrase that must follow: `with:any`, `to:place`, or a preposition and a lemma or @class. */
   readonly with?: string
   /** A clause or an infinitive must follow. */
   readonly clause?: boolean

@@ -26,7 +26,7 @@ const least = 0.38
 const leastBeside = 0.44
 const toldWell = 0.6
 /** "after days of fighting": a noun behind a preposition tells the background, unless it is dated. */
-const leastBehind = 0.54
+const leastBehind = 0.6
 
 /** Writes the extraction; `reasons`: with why each event is as it is. */
 export function writeRecords(

@@ -121,6 +121,10 @@ function besideIs({ document, chunk, token }: Setting, condition: Condition | un
   return condition.lemmas.has(document.words[token - 1]?.lemma ?? '')
 }
 
+/** Of these, what stands behind "of" is meant: "dozens of hens", "27 of them". */
+const counting =
+  /^(?:number|series|hundreds?|thousands?|millions?|dozens?|tens|scores|group|part|pair|kind)$/
+
 function headIs(document: Named, n: number, condition: Condition): boolean {
   const chunk = document.chunks[n]
   if (!chunk) return false
@@ -129,7 +133,7 @@ function headIs(document: Named, n: number, condition: Condition): boolean {
   if (condition.person && /^(?:he|she|i|we|who)$/.test(head)) return true
   if (takesUp(document, n, { lemmas: condition.lemmas, people: true })) return true
   const of = chunkAfterOf(document, chunk)
-  if (of && /^(?:number|series|hundred|thousand|dozen|group|part|pair|kind)$/.test(head))
+  if (of && (document.words[chunk.head]?.tag === 'num' || counting.test(head)))
     return headIs(document, document.chunkOf[of.first] ?? -1, condition)
   return entityIs(document, n, condition)
 }
@@ -197,12 +201,17 @@ function phraseHolds({ document, phrases }: Setting, wanted: string): boolean {
     if (phrase.prep !== prep) return false
     if (what === 'any') return true
     if (what === 'place') return phrase.chunks.some((n) => document.places[n] != null)
+    if (what?.startsWith('@')) return phrase.chunks.some((n) => inList(document, n, what))
     return phrase.chunks.some(
       (n) =>
         document.words[document.chunks[n]?.head ?? -1]?.lemma === what ||
         document.tokens[document.chunks[n]?.head ?? -1]?.lower === what,
     )
   })
+}
+
+function inList(document: Named, n: number, list: string): boolean {
+  return wordSet(list).has(document.words[document.chunks[n]?.head ?? -1]?.lemma ?? '')
 }
 
 /** "that", or a subject of its own right behind the verb. */

@@ -67,7 +67,8 @@ function addS(lemma: string): string {
 export function singular(noun: string): string {
   const known = singulars.get(noun) ?? compoundSingular(noun)
   if (known !== undefined) return known
-  if (noun.length < 4 || !noun.endsWith('s') || /(?:ss|us|is|ous|news)$/.test(noun)) return noun
+  if (noun.length < 4 || !noun.endsWith('s') || /(?:ss|us|is|ous|news|series|species)$/.test(noun))
+    return noun
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh|zz)es$/.test(noun)) return noun.slice(0, -2)
   return /(?:[^aeiou]oes)$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1)

@@ -151,7 +151,7 @@ export function inClass(lemma: string, name: keyof typeof wordClasses): boolean 
 const classWords = new Set([
   ...Object.values(wordClasses).flatMap((list) => list.split(' ')),
   ...entries.flatMap((entry) =>
-    [entry.object, entry.subject, entry.near].flatMap((list) => list?.split(' ') ?? []),
+    [entry.object, entry.subject].flatMap((list) => list?.split(' ') ?? []),
   ),
 ])
 
