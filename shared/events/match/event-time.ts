@@ -19,7 +19,8 @@ export interface TimexAt {
 export function eventTime(document: Timed, found: TimexAt): EventTime | null {
   const { timex, token } = found
   if (timex.edtf === undefined) return null
-  if (found.plain) return wholeTime(timex, timex.edtf)
+  // "until 2 p.m." is of that day.
+  if (found.plain || (timex.type === 'TIME' && !found.since)) return wholeTime(timex, timex.edtf)
   const range = rangeFrom(document, found) ?? pairFrom(document, found)
   if (range) return range
   const prep = document.words[token - 1]?.lemma ?? ''

@@ -46,6 +46,9 @@ function mayDate(document: Placed, token: number, { group, owners }: Asked): boo
   const owner = owners.find((one) => one.token === token)
   const verb = document.groups[owner?.group ?? -1]
   if (owner === undefined || verb === undefined || verb === group) return true
+  // ", the firm said on Monday": of that day, where it is the publication's.
+  if (says.test(verb.lemma) && owner.timex.startDay === document.input.published?.slice(0, 10))
+    return false
   if (verb.mode === 'participle') return isRecent(document, owner)
   return !isRelative(document, verb)
 }
@@ -56,6 +59,7 @@ function isRecent({ input }: Placed, { timex }: Owner): boolean {
   return !(age < 0 || age > weekMs)
 }
 
+const says = /^(?:announce|confirm|report|say|state|tell)$/
 const weekMs = 7 * 86_400_000
 
 /** "a man who robbed a bank in May". */

@@ -6,8 +6,9 @@ import type { Chunk, Placed, Trigger } from '../document.ts'
 import { begunBy } from './begun.ts'
 import { governorOf, verbOfSubject } from './governor.ts'
 import { isGoal, isUndone } from './moved.ts'
+import { by } from './shared-time.ts'
 import type { Owner } from './timex-owner.ts'
-import { by, verbTime } from './verb-time.ts'
+import { verbTime } from './verb-time.ts'
 
 /** The expression that dates a noun, of those of its sentence. */
 export function nounTime(
@@ -57,9 +58,9 @@ const setReach = 9
 function setWord({ tokens }: Placed, last: number): number | undefined {
   let i = tokens[last]?.text === ',' ? last + 1 : last
   if (/ly$/.test(tokens[i]?.lower ?? '')) i += 1
-  return /^(?:due|expected|planned|scheduled|set|slated)$/.test(tokens[i]?.lower ?? '')
-    ? i
-    : undefined
+  const word = tokens[i]?.lower ?? ''
+  const isFor = tokens[i + 1]?.lower === 'for' && /^(?:agreed|announced|called)$/.test(word)
+  return isFor || /^(?:due|expected|planned|scheduled|set|slated)$/.test(word) ? i : undefined
 }
 
 /** The verb that the noun shares its time with. */

@@ -3,8 +3,10 @@
  * of a sentence or clause the main verbs that follow.
  */
 import type { Timex } from '../../model/timex.ts'
-import type { Placed, Timed, VerbGroup } from '../document.ts'
+import type { Placed } from '../document.ts'
 import { isGoal } from './moved.ts'
+import { isCompared, isSpan } from './no-day.ts'
+import { groupAfter, groupBefore, opensClause } from './whose-clause.ts'
 
 /** What each expression dates, by the number of its sentence. */
 export function ownersBySentence(document: Placed): ReadonlyMap<number, readonly Owner[]> {
@@ -13,8 +15,9 @@ export function ownersBySentence(document: Placed): ReadonlyMap<number, readonly
     if (n < 0 || document.timexOf[token - 1] === n) return
     const timex = document.timexes[n]
     const owner = timex && ownerOf(document, token, timex)
-    if (owner && !isSecondEnd(document, n, owner))
-      owners.set(owner.sentence, [...(owners.get(owner.sentence) ?? []), owner])
+    if (owner === undefined || isSecondEnd(document, n, owner)) return
+    const all = [...(owners.get(owner.sentence) ?? []), owner, ...whenOwner(document, owner)]
+    owners.set(owner.sentence, all)
   })
   return owners
 }
@@ -46,6 +49,18 @@ export interface Owner {
   readonly plain?: boolean
 }
 
+/** "in 1968, when she sold": the clause is of that time too. */
+function whenOwner(document: Placed, owner: Owner): readonly Owner[] {
+  const { tokens, timexOf } = document
+  let i = owner.token
+  while (timexOf[i] === timexOf[owner.token]) i += 1
+  if (tokens[i]?.text === ',') i += 1
+  if (tokens[i]?.lower !== 'when') return []
+  const group = groupAfter(document, i, owner.sentence)
+  const because = 'before the clause with "when"'
+  return group < 0 ? [] : [{ ...owner, group, from: Infinity, plain: true, because }]
+}
+
 function ownerOf(document: Placed, token: number, timex: Timex): Owner | undefined {
   if (timex.edtf === undefined || timex.type === 'SET') return undefined
   if (isCompared(document, token)) return undefined
@@ -58,73 +73,6 @@ function ownerOf(document: Placed, token: number, timex: Timex): Owner | undefin
   if (before !== undefined) return { timex, token, sentence, group: before, from: Infinity }
   const group = groupAfter(document, token, sentence)
   return { timex, token, sentence, group, from: group < 0 ? Infinity : group }
-}
-
-/** "in the past two weeks"; but "the first visit in 24 years" and "the largest in a decade" rank. */
-function isSpan({ tokens }: Placed, token: number, { text }: Timex): boolean {
-  if (!/\b(?:coming|following|last|next|past|previous|recent)\b/i.test(text)) return false
-  return !tokens
-    .slice(Math.max(0, token - rankReach), token)
-    .some(({ lower }) => /^(?:first|second|third|fourth|fifth|only|most|.{3,}est)$/.test(lower))
-}
-
-const rankReach = 9
-
-/** "three days later than planned": no day of its own. */
-export function isCompared({ tokens, timexOf }: Pick<Timed, 'tokens' | 'timexOf'>, token: number) {
-  let i = token
-  while (timexOf[i] === timexOf[token]) i += 1
-  return tokens[i]?.lower === 'than'
-}
-
-/** The expression stands at the head of a clause: ", and tomorrow he plans", "that on Friday he". */
-function opensClause(document: Placed, token: number, start: number): boolean {
-  const { words, tokens } = document
-  const first = words[token - 1]?.tag === 'prep' ? token - 1 : token
-  const before = words[first - 1]?.tag
-  if (first <= start || before === 'rel') return true
-  const breaks = before === 'conj' || /^(?:—|–|--|:|;)$/.test(tokens[first - 1]?.text ?? '')
-  return breaks && clauseFollows(document, token)
-}
-
-/** A subject and its verb right behind the expression. */
-function clauseFollows(
-  { tokens, chunkOf, groupOf, groups, timexOf }: Placed,
-  token: number,
-): boolean {
-  let i = token
-  while (timexOf[i] === timexOf[token]) i += 1
-  if (tokens[i]?.text === ',') i += 1
-  const subject = i
-  while (i < subject + 8 && (chunkOf[i] ?? -1) >= 0) i += 1
-  return i > subject && groups[groupOf[i] ?? -1]?.mode === 'finite'
-}
-
-/** The verb to the left in the same clause. */
-function groupBefore(document: Placed, token: number, start: number): number | undefined {
-  for (let i = token - 1; i >= start && i > token - 40; i -= 1) {
-    const g = document.groupOf[i] ?? -1
-    if (g >= 0 && !isState(document.groups[g])) return g
-    const tag = document.words[i]?.tag
-    if ((tag === 'sub' && i < token - 1) || document.tokens[i]?.text === ';') return undefined
-  }
-  return undefined
-}
-
-/** "arrested a man suspected of murder on Monday": what somebody is held for has no day. */
-function isState(group: VerbGroup | undefined): boolean {
-  return group?.mode === 'participle' && states.test(group.lemma)
-}
-
-const states = /^(?:accuse|base|believe|blame|call|identify|know|link|name|own|suspect|tie|want)$/
-
-function groupAfter(document: Placed, token: number, sentence: number): number {
-  const last = document.sentences[sentence]?.last ?? 0
-  for (let i = token; i < last && i < token + 60; i += 1) {
-    const g = document.groupOf[i] ?? -1
-    if (g >= 0 && document.groups[g]?.mode === 'finite') return g
-  }
-  return -1
 }
 
 /** "a 2018 pact": inside of a phrase, and not its head. */

@@ -3,7 +3,7 @@
  */
 import type { EventTime, Timex } from '../../model/timex.ts'
 import { eventTime } from '../match/event-time.ts'
-import { isCompared } from '../match/timex-owner.ts'
+import { isCompared } from '../match/no-day.ts'
 import type { Graph } from '../reader/graph.ts'
 import type { Predicate } from '../reader/reading.ts'
 import type { Scene } from './who.ts'

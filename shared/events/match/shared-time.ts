@@ -1,0 +1,119 @@
+/**
+ * Verbs that have no time of their own and share another's: of the verb joined to it, of the one
+ * that governs it or that it governs, and of the clause with "when" or "while".
+ */
+import type { Placed, VerbGroup } from '../document.ts'
+import type { Owner } from './timex-owner.ts'
+
+/** The expression of another verb that dates a verb group too. */
+export function sharedTime(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  return (
+    by('of the verb joined to it', conjoined(document, g, here) ?? joinedTo(document, g, here)) ??
+    by('of the verb that governs it', handedDown(document, g, here)) ??
+    by('of the verb that it governs', handedUp(document, g, here)) ??
+    by('of the clause with it', simultaneous(document, g, here))
+  )
+}
+
+/** The owner with the reason why it dates something, unless it has one. */
+export function by(because: string, owner: Owner | undefined): Owner | undefined {
+  return owner && { ...owner, because: owner.because ?? because }
+}
+
+/** "was arrested and charged on Monday": the verb before shares the time behind the second. */
+function conjoined(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const group = document.groups[g]
+  const next = document.groups[g + 1]
+  if (
+    !group ||
+    !next ||
+    document.words[next.first - 1]?.tag !== 'conj' ||
+    next.first - group.last > 8
+  )
+    return undefined
+  return here.find((owner) => owner.group === g + 1)
+}
+
+/** "seized the drugs on Monday and arrested three men": the second verb shares the time of the first. */
+function joinedTo(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const group = document.groups[g]
+  const before = document.groups[g - 1]
+  if (!group || !before || document.words[group.first - 1]?.tag !== 'conj') return undefined
+  const alike = group.mode === 'finite' && before.mode === 'finite' && group.tense === before.tense
+  return alike && group.perfect === before.perfect
+    ? here.find((owner) => owner.group === g - 1)
+    : undefined
+}
+
+/** An infinitive or participle happens when its verb does: ", vowing", "to meet". */
+function handedDown(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const group = document.groups[g]
+  if (!group || group.mode === 'finite' || g === 0) return undefined
+  const governor = document.groups[g - 1]
+  if (!governor || document.words[group.first - 1]?.tag === 'prep') return undefined
+  // "tomorrow he plans to meet", but "plans to meet" is of last week.
+  if (intends.test(governor.lemma)) return awaited(document, g, here)
+  if (says.test(governor.lemma)) return undefined
+  return here.find((owner) => owner.group === g - 1)
+}
+
+const says = /^(?:announce|report|say|tell|warn)$/
+const intends =
+  /^(?:agree|aim|ask|be|call|decide|demand|expect|hope|intend|invite|offer|order|plan|pledge|prepare|promise|propose|schedule|seek|set|threaten|urge|vow|want)$/
+
+/** A day to come beside a verb of planning is that of the plan. */
+function awaited({ input, groups }: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const day = input.published?.slice(0, 10)
+  if (day === undefined || groups[g]?.mode !== 'to') return undefined
+  return here.find((owner) => {
+    const told = owner.group === g - 1 || owner.from === g - 1
+    return told && (owner.timex.startDay ?? '') > day
+  })
+}
+
+/** "allowed them to go home on Sunday", "stopped making it in July": a day that has been is of both. */
+function handedUp(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const [group, next] = [document.groups[g], document.groups[g + 1]]
+  if (!group || !next || group.mode !== 'finite' || intends.test(group.lemma)) return undefined
+  const isGoverned = next.mode === 'to' && isOpen(document, group.last, next.first)
+  const isAspect = next.mode === 'gerund' && next.first === group.last && aspects.test(group.lemma)
+  if (!isGoverned && !isAspect) return undefined
+  const day = document.input.published?.slice(0, 10) ?? ''
+  return here.find((owner) => owner.group === g + 1 && (owner.timex.endDay ?? '9999') <= day)
+}
+
+const aspects = /^(?:begin|continue|end|finish|keep|quit|resume|start|stop)$/
+
+/** Nothing but a noun phrase or two between the words. */
+function isOpen({ words }: Placed, from: number, to: number): boolean {
+  return words.slice(from, to).every(({ tag }) => !/^(?:conj|punct|rel|sub)$/.test(tag))
+}
+
+/** "died while clearing roofs on Wednesday", "when the dam broke in 2019, it flooded". */
+function simultaneous(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const group = document.groups[g]
+  if (group?.mode !== 'finite' || (group.perfect && group.tense === 'past')) return undefined
+  for (const other of [g + 1, g - 1]) {
+    if (!isAtOnce(document, group, other, other > g)) continue
+    const owner = here.find((one) => one.group === other)
+    if (owner !== undefined) return owner
+  }
+  return undefined
+}
+
+/** Whether a clause with "when" or "while" holds the other verb: right behind, or at the head. */
+function isAtOnce(
+  { groups, tokens, sentences, sentenceOf }: Placed,
+  group: VerbGroup,
+  other: number,
+  isBehind: boolean,
+): boolean {
+  const clause = groups[other]
+  const sentence = sentences[sentenceOf[group.first] ?? -1]
+  if (clause === undefined || sentence === undefined) return false
+  if (sentenceOf[clause.first] !== sentenceOf[group.first]) return false
+  const [from, to] = isBehind ? [group.last, clause.first] : [sentence.first, sentence.first + 1]
+  const opens = tokens.slice(from, to).some(({ lower }) => /^(?:when|while)$/.test(lower))
+  if (!opens || isBehind) return opens
+  return tokens.slice(clause.last, group.first).some(({ text }) => text === ',')
+}
