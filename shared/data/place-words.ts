@@ -44,3 +44,11 @@ export const reachWords =
 /** Occasions that are named by their town: "the Venice Biennale". */
 export const occasionWords =
   'auction biennale carnival championship championships conference derby exhibition expo fair festival film-festival forum games marathon masters olympics parade prix show summit symposium tournament'
+
+/** What of a country "off the Indonesian coast", "in a Turkish prison" lies in it. */
+export const landWords =
+  'airport airspace border city coast coastline countryside court desert forest frontier harbour harbor highlands highway hospital interior island islands jail jungle mainland market mountains port prison province region shore shores side soil territory town university village waters'
+
+/** What one attends, and what is held at its place again: "visited the festival in 2012". */
+export const heldWords =
+  'carnival celebration celebrations ceremony concert conference convention event exhibition expo fair festival funeral game games gathering march match meeting rally show summit tournament wedding'

@@ -4,14 +4,17 @@
  * and acts of a town's council happen at home, attacks on a country there, and deeds that can be seen where their sentence,
  * paragraph or story plays. Words alone (accusations, pledges) get no such guess. Otherwise null.
  */
+import { heldWords } from '../data/place-words.ts'
 import type { Place } from '../model/event.ts'
 import type { Entity, Judged, Participant, Placed, Trigger } from './document.ts'
 import { jurisdictionOf, officeBefore } from './match/jurisdiction.ts'
+import { wordSet } from './match/lexicon.ts'
 import { isLocal } from './match/local.ts'
 import { at, type Found, isTakenUp, journeysOf, ownPlace } from './match/own-place.ts'
 import { countryEntity } from './match/phrase.ts'
 import {
   findScenes,
+  isQuoted,
   isStory,
   namesPlace,
   nearestScene,
@@ -57,22 +60,45 @@ export function findPlaces(document: Judged): Placed {
 /** What a visit is made for. */
 const onVisits = /^(?:meeting|negotiation|treaty-signing)$/
 
-/** "met when he visited Moscow": where the visit of the same sentence leads. */
-function onVisit({ triggers, sentenceOf }: Judged, found: readonly Found[], t: number): Found {
-  const { entry, token = -1 } = triggers[t] ?? {}
-  if (!onVisits.test(entry?.kind ?? '')) return undefined
+/** "met when he visited Moscow": where the visit of the same sentence leads, or the only visit of a party. */
+function onVisit(document: Judged, found: readonly Found[], t: number): Found {
+  const { triggers, sentenceOf, statuses } = document
+  const trigger = triggers[t]
+  if (!trigger || !onVisits.test(trigger.entry.kind)) return undefined
   for (const n of [t - 1, t + 1]) {
     const other = triggers[n]
-    const isHere = other !== undefined && sentenceOf[other.token] === sentenceOf[token]
+    const isHere = other !== undefined && sentenceOf[other.token] === sentenceOf[trigger.token]
     if (isHere && other.entry.kind === 'visit' && found[n] !== undefined)
       return at('place of the visit that it is told with', found[n]?.place ?? null)
   }
-  return undefined
+  const isNews = statuses[t] === 'occurred' && isStory(document, trigger)
+  return isNews
+    ? at('place of the visit of who takes part', visitOf(document, found, t))
+    : undefined
 }
 
-/** What is threatened or called off is not where the story plays. */
-function isUnreal({ statuses }: Judged, t: number): boolean {
-  return /^(?:conditional|denied)$/.test(statuses[t] ?? '')
+/** Where a party of an event is on a visit, as the article tells it, when it tells of one. */
+function visitOf(document: Judged, found: readonly Found[], t: number): Place | null {
+  const names = new Set((document.participants[t] ?? []).map(({ entity }) => entity.name))
+  const places = new Map<string, Place>()
+  document.triggers.slice(0, mostTriggers).forEach((trigger, n) => {
+    const place = found[n]?.place
+    const goes = (document.participants[n] ?? []).some(({ entity }) => names.has(entity.name))
+    if (place && goes && trigger.entry.kind === 'visit' && isStory(document, trigger))
+      places.set(place.name, place)
+  })
+  return places.size === 1 ? ([...places.values()][0] ?? null) : null
+}
+
+/** The search goes through so many events: the reading stays linear. */
+const mostTriggers = 100
+
+/** What is threatened or called off is not where the story plays; what is alleged is. */
+function isUnreal({ statuses, groups, triggers }: Judged, t: number): boolean {
+  if (statuses[t] === 'denied') return true
+  const verb = groups[triggers[t]?.group ?? -1]
+  const isAlleged = verb?.mode === 'finite' && (verb.tense === 'past' || verb.perfect)
+  return statuses[t] === 'conditional' && !(isAlleged && verb.modal === null)
 }
 
 /** What can be seen happening, and so happens where its sentence or paragraph plays. */
@@ -101,7 +127,8 @@ function inDiscourse(
   { scenes, story }: Stage,
 ): Found {
   const { kind } = trigger.entry
-  if (!seen.test(kind) || document.quoted[trigger.token]) return undefined
+  if (!seen.test(kind) || isQuoted(document, trigger.token)) return undefined
+  if (attends(document, trigger)) return at('place of the story', story)
   if (!isStory(document, trigger))
     return at('place named before it in its sentence', sceneBefore(document, scenes, trigger))
   // A plan may be for anywhere, unless it is for more of what goes on here.
@@ -114,6 +141,17 @@ function inDiscourse(
   if (around) return at('place of its sentence or paragraph', around)
   return at('place of the story', isOnScene(document, trigger) ? story : null)
 }
+
+/** "visited the festival in 2012": it is held where it was. */
+function attends({ words, chunks, chunkOf, groups, places }: Judged, trigger: Trigger): boolean {
+  const n = chunkOf[groups[trigger.group]?.last ?? -1] ?? -1
+  const chunk = chunks[n]
+  if (trigger.entry.kind !== 'visit' || !chunk || places[n]) return false
+  const isDefinite = /^(?:the|this)$/.test(words[chunk.first]?.lemma ?? '')
+  return isDefinite && held.has(words[chunk.head]?.lemma ?? '')
+}
+
+const held = wordSet(heldWords)
 
 function isOnScene(document: Judged, trigger: Trigger): boolean {
   if (namesPlace(document, trigger.token)) return false
@@ -195,7 +233,7 @@ function isOfCountry(kind: string, parts: readonly Participant[]): boolean {
   return /^(?:request|protest)$/.test(kind) && parts.some(own)
 }
 
-const ownBody = /^(?:government|parliament|authorities)$/
+const ownBody = /^(?:authorities|citizens|government|parliament|population|public|voters)$/
 
 /** The one country that headline and first sentence speak of: its votes and laws are meant. */
 function homeland(document: Judged): string | undefined {

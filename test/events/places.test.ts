@@ -378,6 +378,66 @@ describe('scenes', () => {
   })
 })
 
+describe('what is alleged, attended, and told in a few quoted words', () => {
+  it.each([
+    ['coast of a people', 'Nine people were rescued off the Libyan coast.', 'aid', 'Libya LY'],
+    ['prison of a country', 'Two nuns were arrested in a Turkish prison.', 'arrest', 'Turkey TR'],
+    ['embassy of a country', 'Two nuns were arrested at the Turkish embassy.', 'arrest', null],
+    [
+      'city named behind its country',
+      'Rebels killed two nuns in the Saudi city of Najran.',
+      'attack',
+      'Najrān SA',
+    ],
+    ['alleged', 'A ferry lay off Kano. She claimed that police arrested her.', 'arrest', 'Kano NG'],
+    ['threatened', 'A ferry lay off Kano. Police threatened to arrest her.', 'arrest', null],
+    [
+      'festival of other years',
+      'A kite festival opened in Odense.\n\nShe visited the festival in 2012.',
+      'visit',
+      'Odense DK',
+    ],
+    [
+      'some festival',
+      'A kite festival opened in Odense.\n\nShe visited a festival in 2012.',
+      'visit',
+      null,
+    ],
+    [
+      'quoted words',
+      'Police said that he "walked into Kano station and turned himself in" on Monday.',
+      'arrest',
+      'Kano station NG',
+    ],
+    [
+      'somebody speaks',
+      'He lives near Kano. "Police arrested my brother", he said.',
+      'arrest',
+      null,
+    ],
+    [
+      'visit of who signs',
+      'Mr Ruiz and Ms Holm signed a treaty on Monday.\n\nMr Ruiz arrived in Kano on Sunday.',
+      'treaty-signing',
+      'Kano NG',
+    ],
+    [
+      'visit of another',
+      'Mr Ruiz and Ms Holm signed a treaty on Monday.\n\nMr Brandt arrived in Kano on Sunday.',
+      'treaty-signing',
+      null,
+    ],
+    [
+      'plea to citizens at home',
+      'In Italy, taxes rise.\n\nThe union called on citizens to pay late.',
+      'request',
+      'Italy IT',
+    ],
+  ])('%s', (_name, text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
 describe('places of one name', () => {
   it.each([
     [

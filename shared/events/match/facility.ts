@@ -2,10 +2,10 @@
  * Named sites -> places: "the Metro Toronto Convention Centre", "Wembley Stadium". The site lies in
  * the town that its name or the words behind it name ("in Rome"), whose point it borrows.
  */
-import { groundWords, occasionWords } from '../../data/place-words.ts'
+import { groundWords, landWords, occasionWords } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Read } from '../document.ts'
-import { findCountry, findDemonym, findPlace } from './gazetteer.ts'
+import { countryName, findCountry, findDemonym, findPlace } from './gazetteer.ts'
 import { wordSet } from './lexicon.ts'
 import { textOf } from './phrase.ts'
 
@@ -17,7 +17,12 @@ export function facilityOf(document: Read, chunk: Chunk): Place | null {
   const { words, tokens } = document
   const head = tokens[chunk.head]?.lower ?? ''
   if (!site.test(head)) return null
-  const named = words.slice(chunk.first, chunk.head).some((word) => word.tag === 'name')
+  // "a Turkish prison" has no name, "the British Museum" has.
+  const isCapital = /^\p{Lu}/u.test(tokens[chunk.head]?.text ?? '')
+  const named = words.slice(chunk.first, chunk.head).some(({ tag }, n) => {
+    const isPeople = findDemonym(tokens[chunk.first + n]?.text ?? '') !== undefined
+    return tag === 'name' && (isCapital || !isPeople)
+  })
   if (!named || chunk.last - chunk.first > 8) return null
   const town = townIn(document, chunk) ?? townBehind(document, chunk)
   const name = textOf(document, chunk)
@@ -33,6 +38,7 @@ export function facilityOf(document: Read, chunk: Chunk): Place | null {
 }
 
 const occasions = wordSet(occasionWords)
+const lands = wordSet(landWords)
 
 /** "at the Venice Biennale", "at Cork Circuit Court": the town in the name of an occasion or a court. */
 export function occasionOf(document: Read, chunk: Chunk): Place | null {
@@ -58,6 +64,16 @@ export function groundOf(document: Read, chunk: Chunk): Place | null {
   const around = townBehind(document, chunk)
   const country = around?.country === undefined ? {} : { country: around.country }
   return { name: textOf(document, chunk), precision: 'region', ...country }
+}
+
+/** "off the Indonesian coast", "in a Turkish prison": in that country. */
+export function landOf({ words, tokens }: Read, chunk: Chunk): Place | null {
+  if (chunk.prep === null || !lands.has(words[chunk.head]?.lemma ?? '')) return null
+  for (let i = chunk.first; i < chunk.head; i += 1) {
+    const code = findDemonym(tokens[i]?.text ?? '')
+    if (code) return { name: countryName(code), country: code, precision: 'country' }
+  }
+  return null
 }
 
 /** "the Isle of Islay", "Province of Hajjah": one name. */

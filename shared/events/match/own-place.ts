@@ -55,9 +55,13 @@ function placeOf(document: Judged, trigger: Trigger): Found {
 }
 
 function prepositionsOf({ entry: { kind } }: Trigger): RegExp {
-  if (kind === 'visit' || kind === 'aid') return whither
+  if (kind === 'visit') return whither
+  if (kind === 'aid') return wherever
   return kind === 'launch' ? whence : locative
 }
+
+/** "rescued off Crete", "sent food to Kano". */
+const wherever = new RegExp(`${locative.source}|${whither.source}`)
 
 /** "launched from Tanegashima". */
 const whence = /^(?:from|in|at|near|off)$/

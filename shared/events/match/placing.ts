@@ -5,11 +5,11 @@
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
 import { placeDefinites } from './definites.ts'
-import { facilityOf, groundOf, occasionOf } from './facility.ts'
+import { facilityOf, groundOf, landOf, occasionOf } from './facility.ts'
 import { findCountry, findPlace, nearestNamesake } from './gazetteer.ts'
 import { addCountries } from './lands.ts'
 import { chooseNamesakes } from './namesakes.ts'
-import { nameIn, textOf } from './phrase.ts'
+import { chunkAfterOf, nameIn, textOf } from './phrase.ts'
 import { seatOf } from './seats.ts'
 import { findTown, townOf, widerBeside } from './towns.ts'
 import { placeUnlisted } from './unlisted.ts'
@@ -31,7 +31,11 @@ export function placesOf(
   })
   const chosen = chooseNamesakes(document, listed)
   const places = placeUnlisted(document, { named, places: chosen })
-  return placeDefinites(document, addCountries(document, places))
+  const withLands = addCountries(document, places).map((place, n) => {
+    const chunk = document.chunks[n]
+    return place ?? (chunk && !namesTown(document, chunk, places) ? landOf(document, chunk) : null)
+  })
+  return placeDefinites(document, withLands)
 }
 
 /** The place that a chunk names, with "Aceh, Indonesia" deciding between places of one name. */
@@ -61,3 +65,9 @@ function partOf(document: Read, chunk: Chunk): Place | undefined {
 
 const partly =
   /^(?:(?:north|south)-?(?:east|west)(?:ern)?|(?:north|south|east|west)ern|central|coastal|downtown|inland|mainland|nearby|neighbou?ring|rural|upstate)$/
+
+/** "the Saudi city of Najran" names its town. */
+function namesTown(document: Read, chunk: Chunk, places: readonly (Place | null)[]): boolean {
+  const of = chunkAfterOf(document, chunk)
+  return of !== undefined && places[document.chunkOf[of.first] ?? -1] != null
+}

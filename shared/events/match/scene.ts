@@ -103,12 +103,15 @@ function paragraphOf({ sentences, sentenceOf }: Named, token: number): number {
 }
 
 /** Whether a chunk says where something is: "in Rome", "on Crete", "30 km south of Kano". */
-export function saysWhere({ words, chunks, places }: Named, n: number): boolean {
+export function saysWhere(document: Named, n: number): boolean {
+  const { words, chunks, places } = document
   const chunk = chunks[n]
   if (!chunk || chunk.prep === null) return false
   const prep = words[chunk.prep]?.lemma ?? ''
   if (locative.test(prep)) return true
   if (prep === 'of') return direction.test(words[chunk.prep - 1]?.lemma ?? '')
+  // "walked into the station"
+  if (prep === 'into') return placeIn(document, n)?.precision === 'point'
   if (prep !== 'on' && prep !== 'onto') return false
   const kind = words[chunk.head]?.lemma ?? ''
   return surfaces.has(kind) || inClass(kind, 'vehicle') || isIsland(places[n]?.name ?? '')
@@ -238,10 +241,22 @@ function isDateline({ tokens, sentences, sentenceOf }: Named, first: number): bo
   return tokens.slice(first, first + 8).some((token) => /^(?:—|–|--)$/.test(token.text))
 }
 
+/** Whether a word is somebody's own speech, not a few words of it inside the paper's sentence. */
+export function isQuoted({ quoted, tokens, sentenceOf }: Named, token: number): boolean {
+  if (!quoted[token]) return false
+  let first = token
+  const floor = Math.max(0, token - reach)
+  while (first > floor && quoted[first - 1] && sentenceOf[first - 1] === sentenceOf[token])
+    first -= 1
+  // "walked into the station and turned himself in"
+  while (/^["“”'‘’]$/.test(tokens[first]?.text ?? '')) first += 1
+  return !/^\p{Ll}/u.test(tokens[first]?.text ?? '')
+}
+
 /** Whether the trigger tells the story itself: not quoted, no past perfect, no date long ago. */
 export function isStory(document: Named, { token, group }: Trigger): boolean {
   const verb = document.groups[group]
-  if (document.quoted[token] || (verb?.perfect === true && verb.tense === 'past')) return false
+  if (isQuoted(document, token) || (verb?.perfect === true && verb.tense === 'past')) return false
   const day = document.input.published?.slice(0, 10)
   if (day === undefined) return true
   const numbers = new Set(document.timexOf.slice(...windowAround(document, token)))
