@@ -5,6 +5,8 @@
 import type { VerbGroup, Worded } from '../document.ts'
 
 const moves = /^(?:adjourn|delay|move|postpone|push|put|reschedule)$/
+/** "declared a day of mourning for Wednesday". */
+const sets = /^(?:announce|call|declare|schedule|set)$/
 const undoes = /^(?:avert|block|call|cancel|oppose|prevent|scrap|suspend)$/
 
 /** Whether the noun that a verb carries has a time of its own. */
@@ -12,12 +14,13 @@ export function isUndone({ lemma }: Pick<VerbGroup, 'lemma'>): boolean {
   return moves.test(lemma) || undoes.test(lemma)
 }
 
-/** Whether the expression at a token is the day to which, or from which, a verb moves something. */
+/** Whether the expression at a token is the day to which, or for which, a verb moves or sets something. */
 export function isGoal(
   { words }: Pick<Worded, 'words'>,
   token: number,
   { lemma }: VerbGroup,
 ): boolean {
-  if (!moves.test(lemma)) return false
-  return /^(?:from|till|to|until)$/.test(words[token - 1]?.lemma ?? '')
+  const prep = words[token - 1]?.lemma ?? ''
+  if (prep === 'for') return sets.test(lemma)
+  return moves.test(lemma) && /^(?:from|till|to|until)$/.test(prep)
 }

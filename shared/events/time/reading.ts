@@ -22,7 +22,17 @@ export type Unit =
   | 'millennium'
 
 /** Parts of a whole: `early`, `mid-`, `late`; and `about`, which is no part but no exact one. */
-export type Mod = 'START' | 'MID' | 'END' | 'SOFAR' | 'YET' | 'APPROX' | 'LESS' | 'MORE'
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'FIRST'
+  | 'LAST'
+  | 'SOFAR'
+  | 'YET'
+  | 'APPROX'
+  | 'LESS'
+  | 'MORE'
 
 /** TIMEX3 codes of the parts of a day. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'

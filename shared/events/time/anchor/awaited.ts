@@ -10,9 +10,13 @@ const UNDONE =
   /\b(?:adjourn|cancel|delay|postpone|scrap|suspend)(?:s|ed|led|ing|ling)?\s+(?:the\s+)?$|\b(?:called|call|calls|calling)\s+off\s+(?:the\s+)?$/i
 const MOVED =
   /\b(?:adjourned|deferred|delayed|moved|postponed|pushed|put|rescheduled)\s[^.;:!?]{0,40}\b(?:till|to|until)\s+$/i
+/** "declared a day of mourning for Wednesday". */
+const SET = /\b(?:announced|called|declared|scheduled|set)\s[^.;:!?]{0,40}\bfor\s+$/i
 
 /** "ahead of Sunday's vote", "cancelled Friday's talks", "was postponed to October". */
 export function isAwaited(text: string, start: number, isPossessor: boolean): boolean {
   const lead = text.slice(Math.max(0, start - REACH), start)
-  return ORDER.test(lead) || (isPossessor && UNDONE.test(lead)) || MOVED.test(` ${lead}`)
+  return (
+    ORDER.test(lead) || (isPossessor && UNDONE.test(lead)) || MOVED.test(lead) || SET.test(lead)
+  )
 }

@@ -15,10 +15,10 @@ import {
   pastWords,
 } from '../../../data/tense-words.ts'
 import { clauseWords, datePrepositions, deadlineWords } from '../../../data/time-contexts.ts'
-import type { Span } from '../../../model/span.ts'
 import { isApostrophe } from '../chars.ts'
 import { isPossessive } from '../recognise/word-end.ts'
 import { isAwaited } from './awaited.ts'
+import { wordAfter, wordBefore, wordsBefore } from './walk.ts'
 
 /**
  * Which way a date points from the publication. `leaning`: to the future, but only an infinitive
@@ -96,7 +96,7 @@ function cueBefore(text: string, start: number): Direction {
     if (word === undefined) return 'unknown'
     const written = text.slice(word.start, word.end)
     const lower = written.toLowerCase()
-    const cue = cueOf(written, next)
+    const cue = cueHere(text, word.start, { lower, cue: cueOf(written, next) })
     const near = cue !== 'leaning' ? !isNounHere(text, word.start, lower) : count < LEANING_REACH
     const told = toldBy(text, word.start, { lower, next })
     if (told !== undefined) return told
@@ -105,6 +105,14 @@ function cueBefore(text: string, start: number): Direction {
     at = word.start
   }
   return 'unknown'
+}
+
+/** "more slowly than expected" expects nothing; "the proposed merger" is to come, "was proposed" has been. */
+function cueHere(text: string, start: number, { lower, cue }: Cue): Direction {
+  if (cue === 'unknown') return cue
+  const [before = ''] = wordsBefore(text, start, 1)
+  if (before === 'than') return 'unknown'
+  return lower === 'proposed' && !ARTICLES.has(before) ? 'past' : cue
 }
 
 /** "rejected the plan on Tuesday": the noun announces nothing. */
@@ -181,7 +189,7 @@ function isCould(text: string, start: number): boolean {
 }
 
 const COULD: ReadonlySet<string> = new Set(['could', 'cannot'])
-const IS_FORMS: ReadonlySet<string> = new Set(['be', 'is', 'are'])
+const IS_FORMS: ReadonlySet<string> = new Set(['be', 'is', 'are', 'remain', 'stay'])
 
 function cueAfter(text: string, end: number): Direction {
   let at = end
@@ -198,69 +206,6 @@ function cueAfter(text: string, end: number): Direction {
     at = word.end
   }
   return 'unknown'
-}
-
-/** Up to so many words of the sentence before a place, the nearest first, in lower case. */
-function wordsBefore(text: string, from: number, count: number): readonly string[] {
-  const words: string[] = []
-  let at = from
-  while (words.length < count) {
-    const word = wordBefore(text, at)
-    if (word === undefined) break
-    words.push(text.slice(word.start, word.end).toLowerCase())
-    at = word.start
-  }
-  return words
-}
-
-function wordBefore(text: string, from: number): Span | undefined {
-  const end = backToWord(text, from)
-  if (end <= 0) return undefined
-  let start = end
-  while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start -= 1
-  return { start, end }
-}
-
-function wordAfter(text: string, from: number): Span | undefined {
-  const start = onToWord(text, from)
-  if (start < 0) return undefined
-  let end = start
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1
-  return { start, end }
-}
-
-/** End of the word before; -1 at the beginning of the sentence. */
-function backToWord(text: string, from: number): number {
-  let at = from
-  while (at > 0 && !isWordCode(text.charCodeAt(at - 1))) {
-    if (isSentenceEnd(text, at - 1)) return -1
-    at -= 1
-  }
-  return at
-}
-
-function onToWord(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isWordCode(text.charCodeAt(at))) {
-    if (isSentenceEnd(text, at)) return -1
-    at += 1
-  }
-  return at < text.length ? at : -1
-}
-
-/** A stop before a space and a capital or quote; abbreviations cost little here. */
-function isSentenceEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code === 33 || code === 63 || code === 59) return true
-  if (code === 10) return text.charCodeAt(at + 1) === 10
-  if (code !== 46) return false
-  const next = text.charCodeAt(at + 1)
-  const beforeWord = text.charCodeAt(at - 2)
-  return (
-    (next === 32 || next === 10 || next === 34 || next === 8221) &&
-    beforeWord !== 46 &&
-    beforeWord !== 32
-  )
 }
 
 /** What a word says; `next` is the word after it as written, for "to", which announces before a verb. */
@@ -295,9 +240,4 @@ const EED: ReadonlySet<string> = new Set(['agreed', 'freed', 'decreed', 'guarant
 function isParticiple(lower: string): boolean {
   const regular = lower.length > 4 && lower.endsWith('ed')
   return (regular && (!lower.endsWith('eed') || EED.has(lower))) || IRREGULAR.has(lower)
-}
-
-function isWordCode(code: number): boolean {
-  const lower = code | 32
-  return (lower >= 97 && lower <= 122) || (code >= 192 && code < 8192) || (code >= 48 && code <= 57)
 }

@@ -110,9 +110,14 @@ export function moveStory(story: Story, reading: Reading, period: Period): void 
   if (period.grain === 'quarter' || period.grain === 'half' || fiscal) story.business = period
 }
 
-/** A time of day alone belongs to the day that the story is at, else to the publication's. */
+/**
+ * A time of day alone belongs to the day that the story is at, else to the publication's; at the
+ * head of a paragraph it is that of a live blog.
+ */
 export function clockDay(anchors: Anchors): Period | undefined {
-  const focus = focusAt(anchors)
+  const { span, story } = anchors
+  const isEntry = span.start === 0 || story.text[span.start - 1] === '\n'
+  const focus = isEntry ? undefined : focusAt(anchors)
   if (focus?.grain === 'day') return focus
   const published = publishedAt(anchors)
   return published === undefined ? undefined : dayPeriod(published)

@@ -115,8 +115,17 @@ const PARTS: Partial<Record<Mod, readonly [number, number]>> = {
   START: [0, 1 / 3],
   MID: [1 / 3, 2 / 3],
   END: [2 / 3, 1],
+  FIRST: [0, 1 / 3],
+  LAST: [2 / 3, 1],
   SOFAR: [0, 1 / 3],
   YET: [2 / 3, 1],
+}
+
+/** "the end of the year" is December; "late this year" may be autumn. */
+function partOf(mod: Mod, { grain }: Period): readonly [number, number] | undefined {
+  const month = 1 / 12
+  if (grain === 'year' && mod === 'FIRST') return [0, month]
+  return grain === 'year' && mod === 'LAST' ? [1 - month, 1] : PARTS[mod]
 }
 
 /** "earlier this year", "later this week": the publication parts what has been from what is to come. */
@@ -129,7 +138,7 @@ function parted({ grain, start, end }: Period, mod: Mod | undefined, published =
 /** Early, middle and late thirds of a period are approximate intervals; days have no thirds here. */
 function boundsOf(period: Period, mod: Mod | undefined, uncertain: boolean) {
   const { start, end, edtf } = period
-  const part = mod === undefined ? undefined : PARTS[mod]
+  const part = mod === undefined ? undefined : partOf(mod, period)
   if (part !== undefined && period.grain !== 'day') {
     const days = end - start + 1
     const from = start + Math.floor(days * part[0])
