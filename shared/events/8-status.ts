@@ -128,18 +128,27 @@ function aroundVerb(document: Acted, g: number, next: string | undefined): Statu
 function infinitiveStatus(document: Acted, g: number, depth: number): Status {
   const group = document.groups[g]
   if (!group) return 'occurred'
-  const before = document.words[group.first - 1]
-  // "plans to", "ready to": the noun or adjective decides.
-  const named = before?.tag === 'noun' || before?.tag === 'adj' ? byList(before.lemma) : undefined
-  if (named) return isNone(document, group.first - 1) ? 'denied' : named
+  const named = statusByNoun(document, group.first - 1)
+  if (named) return named
   const governor = sameSentence(document, g, g - 1)
   if (!governor) return 'planned'
   if (governor.negated) return 'denied'
-  const ahead =
-    governor.lemma === 'be' ? before?.tag === 'be' : governor.lemma === 'go' && governor.progressive
-  if (ahead) return 'planned'
+  const isCopula = governor.lemma === 'be' && document.words[group.first - 1]?.tag === 'be'
+  if (isCopula || (governor.lemma === 'go' && governor.progressive)) return 'planned'
   return byList(governor.lemma) ?? inherit(document, g, depth)
 }
+
+/** "plans to", "ready to": the noun or adjective right before decides. */
+function statusByNoun(document: Acted, at: number): Status | undefined {
+  const before = document.words[at]
+  if (before?.tag !== 'noun' && before?.tag !== 'adj') return undefined
+  const named = byList(before.lemma)
+  if (named) return isNone(document, at) ? 'denied' : named
+  return tasks.test(before.lemma) ? 'planned' : undefined
+}
+
+/** "won a contract to supply tankers": what these are for lies ahead. */
+const tasks = /^(?:agreement|bid|contract|deal|licence|license|mandate|option|order|right|tender)$/
 
 /** "had no plans to leave". */
 function isNone({ chunks, chunkOf, words }: Acted, noun: number): boolean {
@@ -187,7 +196,7 @@ function nounStatus(document: Acted, trigger: Trigger): Status {
   const hung = hangsOn(document, chunk.prep)
   if (hung) return hung
   const governor = governorOf(document, trigger.chunk)
-  if (governor !== undefined) return carriedStatus(document, governor)
+  if (governor !== undefined) return carriedStatus(document, trigger, governor)
   const called = calledFor(document, chunk.prep)
   if (called) return called
   return subjectStatus(document, chunk.last)
@@ -215,7 +224,7 @@ function calledFor(document: Acted, prep: number | null): Status | undefined {
   return byList(governor.lemma)
 }
 
-function carriedStatus(document: Acted, governor: number): Status {
+function carriedStatus(document: Acted, trigger: Trigger, governor: number): Status {
   const group = document.groups[governor]
   if (!group) return 'occurred'
   const lemma = plainLemma(document, group)
@@ -223,6 +232,8 @@ function carriedStatus(document: Acted, governor: number): Status {
   if (!carriers.has(lemma)) return group.passive ? verbStatus(document, governor, 1) : 'occurred'
   const own = verbStatus(document, governor, 1)
   if (own !== 'occurred' && own !== 'ongoing') return own
+  // "announced job cuts", and "announced a deal", which is done.
+  if (lemma === 'announce' && trigger.entry.kind === 'closure') return 'planned'
   return carried.get(lemma) ?? own
 }
 

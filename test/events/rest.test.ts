@@ -34,6 +34,11 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The museum may borrow the painting.', 'other borrow conditional - agent:museum'],
   ['The museum did not borrow the painting.', 'other borrow denied - agent:museum'],
   ['Clara Weiss refused to paint the wall.', 'other paint denied - agent:Clara Weiss'],
+  ['Clara Weiss attempted to paint the wall.', 'other paint conditional - agent:Clara Weiss'],
+  ['Clara Weiss could no longer paint the wall.', 'other paint denied - agent:Clara Weiss'],
+  ['Clara Weiss said she would paint the wall.', 'other paint planned - agent:Clara Weiss'],
+  ['Clara Weiss ceased to paint the wall.', 'other paint denied - agent:Clara Weiss'],
+  ['The mayor did not say whether he repainted it.', 'other repainted conditional - agent:mayor'],
   ['Workers are repainting the bridge.', 'other repainting ongoing 2024-06-19 agent:Workers'],
   [
     'The museum borrowed the painting in May. It returned the painting on Monday.',

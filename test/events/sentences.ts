@@ -1522,4 +1522,14 @@ export const sentences: readonly Row[] = [
     '2024-06-17',
     '*',
   ],
+  [
+    'The navy won a contract to supply Norland with tents on Monday.',
+    'aid',
+    'planned',
+    '*',
+    '*',
+    '*',
+    '*',
+  ],
+  ['The carmaker announced 500 job cuts on Monday.', 'closure', 'planned', '*', '*', '*', '*'],
 ]

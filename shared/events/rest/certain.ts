@@ -5,7 +5,7 @@
  *
  * Source: the distinctions of FactBank (Saurí and Pustejovsky 2009).
  */
-import { denying, lightVerbs, planning, possible } from '../../data/governors.ts'
+import { denying, lightVerbs, planning, possible, saying } from '../../data/governors.ts'
 import { planVerbs } from '../../data/predicate-words.ts'
 import type { EventStatus } from '../../model/event.ts'
 import { dependents, type Graph, lemmaAt } from '../reader/graph.ts'
@@ -16,7 +16,7 @@ const maybes = new Set(possible.split(' '))
 const denials = new Set(denying.split(' '))
 /** Verbs whose infinitive is as real as they are: "began to sell", "managed to land". */
 const implies = new Set(
-  'appear begin cease come continue fail force get happen have help keep lead learn make manage move prove remain seem start succeed tend turn use'.split(
+  'begin come continue fail force get happen have help keep lead learn make manage move prove remain start succeed tend turn use'.split(
     ' ',
   ),
 )
@@ -27,6 +27,11 @@ const brings = new Set([
     ' ',
   ),
 ])
+/** "ceased to look", "stopped selling": what is no more. */
+const ends = /^(?:cease|stop|quit)$/
+const says = new Set(saying.split(' '))
+/** "appears to be running", "attempted to address": perhaps. */
+const tries = /^(?:appear|attempt|seem|struggle|try)$/
 const mostSteps = 4
 
 /** What the status of predicates is judged in. */
@@ -50,11 +55,34 @@ export function certaintyOf(judge: Judge, predicate: Predicate, depth = 0): Even
 
 function ownCertainty(graph: Graph, predicate: Predicate): EventStatus {
   const { negated, condition, question, modality, tense } = predicate.factuality
-  if (negated || isCancelled(graph, predicate.token)) return 'denied'
-  if (condition || question) return 'conditional'
-  if (tense === 'future' || isAhead(graph, predicate.light ?? predicate.token)) return 'planned'
+  const verb = predicate.light ?? predicate.token
+  if (negated || isCancelled(graph, predicate.token) || isNoLonger(graph, verb)) return 'denied'
+  if (condition || question || isOpen(graph, verb)) return 'conditional'
+  if (tense === 'future' || isAhead(graph, verb)) return 'planned'
   if (modality === null) return 'occurred'
-  return modality === 'should' || modality === 'must' ? 'planned' : 'conditional'
+  // "said that it would": a plan, told in the past.
+  const isPlan = /^(?:must|should)$/.test(modality) || (modality === 'would' && isTold(graph, verb))
+  return isPlan ? 'planned' : 'conditional'
+}
+
+/** "could no longer meet". */
+function isNoLonger(graph: Graph, token: number): boolean {
+  return dependents(graph, token, /^advmod$/).some(
+    (word) =>
+      graph.tokens[word]?.form.toLowerCase() === 'longer' &&
+      graph.tokens[word - 1]?.form.toLowerCase() === 'no',
+  )
+}
+
+/** "did not say whether he left". */
+function isOpen(graph: Graph, token: number): boolean {
+  return dependents(graph, token, /^mark$/).some((mark) => lemmaAt(graph, mark) === 'whether')
+}
+
+/** The clause of a verb of saying. */
+function isTold(graph: Graph, token: number): boolean {
+  const { head = -1, relation = '' } = graph.tokens[token] ?? {}
+  return relation === 'ccomp' && says.has(lemmaAt(graph, head))
 }
 
 /** "the now-cancelled deal". */
@@ -80,7 +108,7 @@ function ofClause(judge: Judge, predicate: Predicate, depth: number): EventStatu
   const lemma = lemmaAt(graph, head)
   if (isInfinitive(graph, token)) return infinitive(judge, { token, head, base, depth })
   if (base === 'conj') return shared(judge, head, depth)
-  if (base === 'xcomp' && denials.has(lemma)) return 'denied'
+  if (base === 'xcomp' && (denials.has(lemma) || ends.test(lemma))) return 'denied'
   if (base === 'ccomp') return reported(judge, head)
   if (base === 'xcomp' || (base === 'advcl' && isParticiple(graph, token)))
     return aboveOf(judge, head, depth)
@@ -106,12 +134,19 @@ function infinitive(judge: Judge, { head, base, depth }: Clause): EventStatus {
   const { graph } = judge
   const lemma = lemmaAt(graph, head)
   const above = aboveOf(judge, head, depth)
-  if (denials.has(lemma)) return 'denied'
+  if (denials.has(lemma) || (base === 'xcomp' && ends.test(lemma))) return 'denied'
   if (base === 'conj') return above
+  // "will allow developers to create", "will be able to sell".
+  if (above === 'planned' && maybes.has(lemma)) return 'planned'
   if (above === 'denied' || above === 'conditional') return base === 'advcl' ? 'planned' : above
-  if (base === 'xcomp' && implies.has(lemma)) return above === 'ongoing' ? 'occurred' : above
-  if (plans.has(lemma)) return 'planned'
-  return maybes.has(lemma) ? 'conditional' : 'planned'
+  return meant(lemma, base === 'xcomp' && above !== 'planned')
+}
+
+/** What an infinitive is worth by the word that it hangs on. */
+function meant(lemma: string, isReal: boolean): EventStatus {
+  if (isReal && implies.has(lemma)) return 'occurred'
+  if (tries.test(lemma)) return 'conditional'
+  return maybes.has(lemma) && !plans.has(lemma) ? 'conditional' : 'planned'
 }
 
 /** The certainty of the predicate on a token; a token that is none is taken for real. */
@@ -160,7 +195,8 @@ function broughtBy(lemma: string, status: EventStatus): EventStatus {
 /** What a verb makes of its object: "cancelled the visit", "called for a re-run". */
 function askedFor(lemma: string): EventStatus | undefined {
   if (denials.has(lemma)) return 'denied'
-  const isPlan = plans.has(lemma) || /^(?:call|request|demand|urge|consider)$/.test(lemma)
+  if (/^(?:consider|discuss|mull|negotiate|weigh)$/.test(lemma)) return 'conditional'
+  const isPlan = plans.has(lemma) || /^(?:call|request|demand|urge)$/.test(lemma)
   return isPlan ? 'planned' : undefined
 }
 
