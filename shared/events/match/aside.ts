@@ -16,14 +16,21 @@ const reactions = new Set(
   ),
 )
 
+/** Verbs with "for" and a day. */
+const appoints =
+  /^(?:announce|arrange|book|call|declare|expect|plan|postpone|prepare|reschedule|schedule|set|slate)$/
+
 /** How an expression in a phrase of its own stands to a verb. */
 export type Aside = 'apart' | 'since'
 
 /** Whether the expression at a token dates another happening than the verb does; undefined if not. */
 export function asideOf(document: Placed, token: number, group: VerbGroup): Aside | undefined {
+  const { words } = document
+  // "cut its forecast for the year"; but "is scheduled for Friday".
+  if (words[token - 1]?.lemma === 'for' && !appoints.test(group.lemma)) return 'apart'
   const phrase = modified(document, token) ?? opening(document, token)
   if (phrase === undefined) return undefined
-  const word = document.words[phrase.first - 1]?.lemma ?? ''
+  const word = words[phrase.first - 1]?.lemma ?? ''
   if (word === 'since') return group.perfect ? 'since' : 'apart'
   if (apart.test(word)) return 'apart'
   const isObject = group.last === phrase.first && !group.passive

@@ -18,9 +18,9 @@ export function isUndone({ lemma }: Pick<VerbGroup, 'lemma'>): boolean {
 export function isGoal(
   { words }: Pick<Worded, 'words'>,
   token: number,
-  { lemma }: VerbGroup,
+  { lemma, passive }: VerbGroup,
 ): boolean {
   const prep = words[token - 1]?.lemma ?? ''
-  if (prep === 'for') return sets.test(lemma)
+  if (prep === 'for') return !passive && sets.test(lemma)
   return moves.test(lemma) && /^(?:from|till|to|until)$/.test(prep)
 }

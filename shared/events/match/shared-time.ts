@@ -37,12 +37,28 @@ function conjoined(document: Placed, g: number, here: readonly Owner[]): Owner |
 /** "seized the drugs on Monday and arrested three men": the second verb shares the time of the first. */
 function joinedTo(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
   const group = document.groups[g]
-  const before = document.groups[g - 1]
+  const first = mainBefore(document, g)
+  const before = document.groups[first]
   if (!group || !before || document.words[group.first - 1]?.tag !== 'conj') return undefined
-  const alike = group.mode === 'finite' && before.mode === 'finite' && group.tense === before.tense
+  if (!isAlike(group, before)) return undefined
+  return here.find((owner) => owner.group === first)
+}
+
+/** The finite verb before, over participles ("registered in Panama"). */
+function mainBefore({ groups }: Placed, g: number): number {
+  let before = g - 1
+  while (before > g - mostBetween && groups[before]?.mode === 'participle') before -= 1
+  return before
+}
+
+const mostBetween = 3
+
+/** "closed and reopened", "will step down and be replaced". */
+function isAlike(group: VerbGroup, before: VerbGroup): boolean {
+  if (before.mode !== 'finite') return false
+  if (group.mode === 'bare') return before.tense === 'future' || before.tense === 'modal'
+  const alike = group.mode === 'finite' && group.tense === before.tense
   return alike && group.perfect === before.perfect
-    ? here.find((owner) => owner.group === g - 1)
-    : undefined
 }
 
 /** An infinitive or participle happens when its verb does: ", vowing", "to meet". */
@@ -74,7 +90,7 @@ function awaited({ input, groups }: Placed, g: number, here: readonly Owner[]): 
 /** "allowed them to go home on Sunday", "stopped making it in July": a day that has been is of both. */
 function handedUp(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
   const [group, next] = [document.groups[g], document.groups[g + 1]]
-  if (!group || !next || group.mode !== 'finite' || intends.test(group.lemma)) return undefined
+  if (!group || !next || group.mode !== 'finite' || decides.test(group.lemma)) return undefined
   const isGoverned = next.mode === 'to' && isOpen(document, group.last, next.first)
   const isAspect = next.mode === 'gerund' && next.first === group.last && aspects.test(group.lemma)
   if (!isGoverned && !isAspect) return undefined
@@ -82,6 +98,9 @@ function handedUp(document: Placed, g: number, here: readonly Owner[]): Owner | 
   return here.find((owner) => owner.group === g + 1 && (owner.timex.endDay ?? '9999') <= day)
 }
 
+/** What is decided is done later. */
+const decides =
+  /^(?:agree|aim|be|decide|expect|hope|intend|offer|plan|pledge|prepare|promise|propose|schedule|seek|set|threaten|vow|want)$/
 const aspects = /^(?:begin|continue|end|finish|keep|quit|resume|start|stop)$/
 
 /** Nothing but a noun phrase or two between the words. */

@@ -11,7 +11,8 @@ const UNDONE =
 const MOVED =
   /\b(?:adjourned|deferred|delayed|moved|postponed|pushed|put|rescheduled)\s[^.;:!?]{0,40}\b(?:till|to|until)\s+$/i
 /** "declared a day of mourning for Wednesday". */
-const SET = /\b(?:announced|called|declared|scheduled|set)\s[^.;:!?]{0,40}\bfor\s+$/i
+const SET =
+  /\b(?:announced|called|declared)\s+(?:an?|the|one|two|three|its|their|new|fresh)\s[^.;:!?]{1,40}\bfor\s+$/i
 
 /** "ahead of Sunday's vote", "cancelled Friday's talks", "was postponed to October". */
 export function isAwaited(text: string, start: number, isPossessor: boolean): boolean {
