@@ -5,6 +5,7 @@
  * publication. What remains is null: a wrong date is worse than none.
  */
 import type { Dated, Placed, Trigger } from './document.ts'
+import { aftermath } from './match/clause-time.ts'
 import { eventTime, publicationDay } from './match/event-time.ts'
 import { isFresh } from './match/fresh.ts'
 import { nounTime } from './match/noun-time.ts'
@@ -54,5 +55,11 @@ function timexFor(document: Placed, trigger: Trigger, here: readonly Owner[]): O
   // "left the 2015 accord": whoever leaves a pact does it later.
   const leaves = trigger.entry.kind === 'treaty-exit'
   const told = leaves ? here.filter((owner) => !isModifier(document, owner)) : here
-  return verbTime(document, trigger.group, told)
+  const own = verbTime(document, trigger.group, told)
+  return (
+    own ?? (harms.has(trigger.entry.kind) ? aftermath(document, trigger.group, told) : undefined)
+  )
 }
+
+/** What befalls people, and is told by what brought it about. */
+const harms: ReadonlySet<string> = new Set(['accident', 'aid', 'attack', 'death', 'disaster'])

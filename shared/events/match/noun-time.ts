@@ -6,8 +6,7 @@ import type { Chunk, Placed, Trigger } from '../document.ts'
 import { begunBy } from './begun.ts'
 import { governorOf, verbOfSubject } from './governor.ts'
 import { isGoal, isUndone } from './moved.ts'
-import { by } from './shared-time.ts'
-import type { Owner } from './timex-owner.ts'
+import { by, type Owner } from './timex-owner.ts'
 import { verbTime } from './verb-time.ts'
 
 /** The expression that dates a noun, of those of its sentence. */

@@ -3,7 +3,8 @@
  * that governs it or that it governs, and of the clause with "when" or "while".
  */
 import type { Placed, VerbGroup } from '../document.ts'
-import type { Owner } from './timex-owner.ts'
+import { nextClause, simultaneous } from './clause-time.ts'
+import { by, type Owner } from './timex-owner.ts'
 
 /** The expression of another verb that dates a verb group too. */
 export function sharedTime(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
@@ -11,13 +12,9 @@ export function sharedTime(document: Placed, g: number, here: readonly Owner[]):
     by('of the verb joined to it', conjoined(document, g, here) ?? joinedTo(document, g, here)) ??
     by('of the verb that governs it', handedDown(document, g, here)) ??
     by('of the verb that it governs', handedUp(document, g, here)) ??
-    by('of the clause with it', simultaneous(document, g, here))
+    by('of the clause with it', simultaneous(document, g, here)) ??
+    by('of the clause before', followed(document, g, here))
   )
-}
-
-/** The owner with the reason why it dates something, unless it has one. */
-export function by(because: string, owner: Owner | undefined): Owner | undefined {
-  return owner && { ...owner, because: owner.because ?? because }
 }
 
 /** "was arrested and charged on Monday": the verb before shares the time behind the second. */
@@ -59,6 +56,13 @@ function isAlike(group: VerbGroup, before: VerbGroup): boolean {
   if (group.mode === 'bare') return before.tense === 'future' || before.tense === 'modal'
   const alike = group.mode === 'finite' && group.tense === before.tense
   return alike && group.perfect === before.perfect
+}
+
+function followed(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
+  const first = mainBefore(document, g)
+  const [group, before] = [document.groups[g], document.groups[first]]
+  if (!group || !before || !isAlike(group, before)) return undefined
+  return nextClause(document, { g, first }, here)
 }
 
 /** An infinitive or participle happens when its verb does: ", vowing", "to meet". */
@@ -106,33 +110,4 @@ const aspects = /^(?:begin|continue|end|finish|keep|quit|resume|start|stop)$/
 /** Nothing but a noun phrase or two between the words. */
 function isOpen({ words }: Placed, from: number, to: number): boolean {
   return words.slice(from, to).every(({ tag }) => !/^(?:conj|punct|rel|sub)$/.test(tag))
-}
-
-/** "died while clearing roofs on Wednesday", "when the dam broke in 2019, it flooded". */
-function simultaneous(document: Placed, g: number, here: readonly Owner[]): Owner | undefined {
-  const group = document.groups[g]
-  if (group?.mode !== 'finite' || (group.perfect && group.tense === 'past')) return undefined
-  for (const other of [g + 1, g - 1]) {
-    if (!isAtOnce(document, group, other, other > g)) continue
-    const owner = here.find((one) => one.group === other)
-    if (owner !== undefined) return owner
-  }
-  return undefined
-}
-
-/** Whether a clause with "when" or "while" holds the other verb: right behind, or at the head. */
-function isAtOnce(
-  { groups, tokens, sentences, sentenceOf }: Placed,
-  group: VerbGroup,
-  other: number,
-  isBehind: boolean,
-): boolean {
-  const clause = groups[other]
-  const sentence = sentences[sentenceOf[group.first] ?? -1]
-  if (clause === undefined || sentence === undefined) return false
-  if (sentenceOf[clause.first] !== sentenceOf[group.first]) return false
-  const [from, to] = isBehind ? [group.last, clause.first] : [sentence.first, sentence.first + 1]
-  const opens = tokens.slice(from, to).some(({ lower }) => /^(?:when|while)$/.test(lower))
-  if (!opens || isBehind) return opens
-  return tokens.slice(clause.last, group.first).some(({ text }) => text === ',')
 }

@@ -80,3 +80,8 @@ export function isModifier({ chunks, chunkOf, timexOf }: Placed, { token }: Owne
   const chunk = chunks[chunkOf[token] ?? -1]
   return chunk !== undefined && timexOf[chunk.head] !== timexOf[token]
 }
+
+/** The owner with the reason why it dates something, unless it has one. */
+export function by(because: string, owner: Owner | undefined): Owner | undefined {
+  return owner && { ...owner, because: owner.because ?? because }
+}

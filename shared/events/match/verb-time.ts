@@ -5,8 +5,8 @@
 import type { Placed, VerbGroup } from '../document.ts'
 import { asideOf } from './aside.ts'
 import { isGoal } from './moved.ts'
-import { by, sharedTime } from './shared-time.ts'
-import { isModifier, type Owner } from './timex-owner.ts'
+import { sharedTime } from './shared-time.ts'
+import { by, isModifier, type Owner } from './timex-owner.ts'
 
 /** The expression that dates a verb group, of those of its sentence. */
 export function verbTime(document: Placed, g: number, all: readonly Owner[]): Owner | undefined {

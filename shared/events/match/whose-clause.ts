@@ -51,7 +51,7 @@ function isState({ words }: Placed, { mode, lemma, first }: VerbGroup): boolean 
 }
 
 const states =
-  /^(?:accuse|base|believe|blame|call|identify|know|link|name|own|suspect|tie|unchange|want)$/
+  /^(?:accuse|base|believe|blame|call|identify|know|link|name|own|suspect|tie|unchange?|want)$/
 
 /** ", registered in Panama,": said of a noun, and over. */
 function isInserted({ tokens, words }: Placed, { mode, first }: VerbGroup): boolean {
