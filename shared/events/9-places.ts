@@ -13,6 +13,7 @@ import { isLocal } from './match/local.ts'
 import { at, type Found, isTakenUp, journeysOf, ownPlace } from './match/own-place.ts'
 import { countryEntity } from './match/phrase.ts'
 import {
+  earlierScene,
   findScenes,
   isQuoted,
   isStory,
@@ -124,20 +125,26 @@ interface Stage {
 function inDiscourse(
   document: Judged,
   { trigger, t }: { readonly trigger: Trigger; readonly t: number },
-  { scenes, story }: Stage,
+  stage: Stage,
 ): Found {
   const { kind } = trigger.entry
+  const { scenes, story } = stage
   if (!seen.test(kind) || isQuoted(document, trigger.token)) return undefined
-  if (attends(document, trigger)) return at('place of the story', story)
+  if (attends(document, trigger))
+    return at('place of the story', earlierScene(document, scenes, trigger) ?? story)
   if (!isStory(document, trigger))
     return at('place named before it in its sentence', sceneBefore(document, scenes, trigger))
   // A plan may be for anywhere, unless it is for more of what goes on here.
   if (document.statuses[t] === 'planned' && !onScene.test(kind))
     return at('place of its sentence', nearestScene(document, scenes, trigger))
+  return onStage(document, trigger, stage)
+}
+
+function onStage(document: Judged, trigger: Trigger, { scenes, story }: Stage): Found {
   const around = isTakenUp(document, trigger) ? null : sceneAround(document, scenes, trigger)
   // A storm strikes a town, not the station that its sentence names.
-  const isWide = /^(?:disaster|outbreak)$/.test(kind) && around?.precision === 'point'
-  if (isWide) return at('place of the story', story ?? around)
+  const isWide = /^(?:disaster|outbreak)$/.test(trigger.entry.kind)
+  if (isWide && around?.precision === 'point') return at('place of the story', story ?? around)
   if (around) return at('place of its sentence or paragraph', around)
   return at('place of the story', isOnScene(document, trigger) ? story : null)
 }

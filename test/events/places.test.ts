@@ -438,6 +438,36 @@ describe('what is alleged, attended, and told in a few quoted words', () => {
   })
 })
 
+describe('spellings, and what words speak of', () => {
+  it.each([
+    ['with accents', 'Students protested in Chişinău.', 'protest', 'Chisinau MD'],
+    ['short for Saint', 'Students protested in St Petersburg.', 'protest', 'St. Petersburg RU'],
+    ['Saint of a town with "St."', 'Students protested in Saint Louis.', 'protest', 'St. Louis US'],
+    ['promise of a deed elsewhere', 'She promised to build a stadium in Kano.', 'pledge', null],
+    ['promise made there', 'She promised peace in Kano.', 'pledge', 'Kano NG'],
+    [
+      'quoted place',
+      'A fair opened in Odense. "It is the best in Kano", he said. Police arrested a man.',
+      'arrest',
+      'Odense DK',
+    ],
+    [
+      'judge of the story',
+      'A court in Leeds opened the trial.\n\nThe judge sentenced him to six years in prison.',
+      'verdict',
+      'Leeds GB',
+    ],
+    [
+      'match of the sentence before',
+      "A fair opened in Odense.\n\nThe teams meet in Bursa. Chad's president will attend the match.",
+      'visit',
+      'Bursa TR',
+    ],
+  ])('%s', (_name, text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
 describe('places of one name', () => {
   it.each([
     [

@@ -41,7 +41,7 @@ for (const entry of placeEntries) {
 
 /** Papers leave accents out: "Reykjavik". What is then a given name ("Leon") stays as it is. */
 function spellings(name: string): readonly string[] {
-  const bare = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
+  const bare = /^[\x20-\x7e]*$/.test(name) ? name : withoutAccents(name)
   return bare === name || givenNames.has(bare.toLowerCase()) ? [name] : [name, bare]
 }
 
@@ -55,6 +55,7 @@ for (const line of cityLines.trim().split('\n')) {
   if (city.capital && !capitals.has(country)) capitals.set(country, place)
   for (const key of spellings(name)) citiesByName.set(key, [...(citiesByName.get(key) ?? []), city])
 }
+for (const cities of citiesByName.values()) cities.sort((a, b) => b.population - a.population)
 
 const actorByName = new Map<string, ActorEntry>()
 for (const entry of actorEntries) {
@@ -79,9 +80,21 @@ export function findDemonym(word: string): string | undefined {
   return byDemonym.get(word)
 }
 
+/** "Chişinău" is listed as "Chisinau", "St Petersburg" as "St. Petersburg". */
+function otherSpelling<T>(name: string, list: ReadonlyMap<string, T>): T | undefined {
+  const saint = /^(?:Saint|St\.?) (.*)$/.exec(name)?.[1]
+  if (saint !== undefined)
+    return list.get(`St. ${saint}`) ?? list.get(`Saint ${saint}`) ?? list.get(`St ${saint}`)
+  return /^[\x20-\x7e]*$/.test(name) ? undefined : list.get(withoutAccents(name))
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
 /** All cities of this name, the largest first. */
 export function findNamesakes(name: string): readonly City[] {
-  return (citiesByName.get(name) ?? []).toSorted((a, b) => b.population - a.population)
+  return citiesByName.get(name) ?? otherSpelling(name, citiesByName) ?? []
 }
 
 /** The city of this name that lies nearest to the middle of a region, in the region's country. */
@@ -101,7 +114,7 @@ export function findCapital(country: string): Place | undefined {
 
 /** A city or region of this name; `inCountry` decides between cities of one name. */
 export function findPlace(name: string, inCountry?: string): Place | undefined {
-  const known = placeByName.get(name)
+  const known = placeByName.get(name) ?? otherSpelling(name, placeByName)
   if (known && (inCountry === undefined || known.country === inCountry)) return known
   const cities = findNamesakes(name)
   const fitting = cities.find((city) => inCountry === undefined || city.place.country === inCountry)

@@ -1,6 +1,6 @@
 /**
  * Whether a deed is about something of the scene: "the airport was closed", "closed the bay",
- * "evacuated the mall". An article that names no airport means the one where its story plays.
+ * "evacuated the mall", "the judge sentenced him". An article that names no airport means the one where its story plays.
  */
 import { groundWords, sceneWords, settlementWords, siteWords } from '../../data/place-words.ts'
 import type { Chunk, Judged, Trigger } from '../document.ts'
@@ -8,7 +8,9 @@ import { phrasesAfter } from './complements.ts'
 import { wordSet } from './lexicon.ts'
 import { subjectBefore } from './own-place.ts'
 
-const local = wordSet(`${groundWords} ${sceneWords} ${settlementWords} ${siteWords}`)
+/** Offices that one story has one of. */
+const officers = 'coroner judge jury magistrate mayor'
+const local = wordSet(`${groundWords} ${officers} ${sceneWords} ${settlementWords} ${siteWords}`)
 
 /** Whether subject, object or a phrase behind the trigger is a definite ground, building or site. */
 export function isLocal(document: Judged, trigger: Trigger): boolean {

@@ -42,7 +42,7 @@ export function ownPlace(
 
 function placeOf(document: Judged, trigger: Trigger): Found {
   const preps = prepositionsOf(trigger)
-  const phrases = phrasesAfter(document, trigger.end)
+  const phrases = aboutDeed(document, trigger, phrasesAfter(document, trigger.end))
   return (
     at('object of the verb', objectOf(document, trigger)) ??
     at('behind the trigger', behind(document, phrases, preps)) ??
@@ -52,6 +52,22 @@ function placeOf(document: Judged, trigger: Trigger): Found {
     at('opening of the sentence', opening(document, trigger)) ??
     at('place of the subject', besideSubject(document, trigger))
   )
+}
+
+/** Words, whose contents may lie anywhere. */
+const saying = /^(?:accusation|agreement|concession|endorsement|pledge|rejection|request|threat)$/
+
+/** "promised to build a stadium in Kano": what is behind the infinitive is its place, not that of the promise. */
+function aboutDeed(
+  document: Judged,
+  { entry, end }: Trigger,
+  phrases: readonly Phrase[],
+): readonly Phrase[] {
+  if (!saying.test(entry.kind)) return phrases
+  return phrases.filter(({ chunks: [n = -1] }) => {
+    const upTo = document.chunks[n]?.first ?? end
+    return !document.groupOf.slice(end, upTo).some((g) => document.groups[g]?.mode === 'to')
+  })
 }
 
 function prepositionsOf({ entry: { kind } }: Trigger): RegExp {

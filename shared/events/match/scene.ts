@@ -75,6 +75,7 @@ export function findScenes(document: Named): Scenes {
 function isScene(document: Named, n: number, scenes: Scenes): boolean {
   const chunk = document.chunks[n]
   if (!chunk || !saysWhere(document, n) || isHome(document, chunk.prep)) return false
+  if (isQuoted(document, chunk.first)) return false
   // "in Foggia province, 50 km south of Rome": what is measured from is no more than that.
   return prepOf(document, n) !== 'of' || !scenes.has(document.sentenceOf[chunk.first] ?? 0)
 }
@@ -141,10 +142,18 @@ export function placeIn(document: Named, n: number): Place | null {
 
 /** The place named nearest to the trigger in its sentence, or last before it in its paragraph. */
 export function sceneAround(document: Named, scenes: Scenes, { token }: Trigger): Place | null {
-  const sentence = document.sentenceOf[token] ?? 0
   const nearest = nearestScene(document, scenes, { token })
   if (nearest) return nearest
-  if (namesPlace(document, token)) return null
+  return namesPlace(document, token) ? null : earlierScene(document, scenes, { token })
+}
+
+/** The place told last before the sentence of a trigger in its paragraph. */
+export function earlierScene(
+  document: Named,
+  scenes: Scenes,
+  { token }: Pick<Trigger, 'token'>,
+): Place | null {
+  const sentence = document.sentenceOf[token] ?? 0
   const paragraph = document.sentences[sentence]?.paragraph
   for (let s = sentence - 1; s >= Math.max(0, sentence - sentencesBack); s -= 1) {
     if (document.sentences[s]?.paragraph !== paragraph) return null
