@@ -1532,4 +1532,13 @@ export const sentences: readonly Row[] = [
     '*',
   ],
   ['The carmaker announced 500 job cuts on Monday.', 'closure', 'planned', '*', '*', '*', '*'],
+  [
+    'The attacks at the embassies in Nairobi, Kenya, and Dar es Salaam, Tanzania, killed 257 people on Monday.',
+    'attack',
+    'occurred',
+    '',
+    '257 people',
+    '2024-06-17',
+    '*',
+  ],
 ]

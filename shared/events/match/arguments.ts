@@ -118,7 +118,19 @@ function stepOverChunk(
 function outerPlace(document: Named, n: number, first: number): number | undefined {
   if (document.tokens[first - 1]?.text !== ',' || document.places[n] == null) return undefined
   const outer = document.chunkOf[first - 2] ?? -1
-  return document.places[outer] == null || document.chunks[outer]?.prep === null ? undefined : outer
+  if (document.places[outer] == null) return undefined
+  return document.chunks[outer]?.prep === null ? listedPlace(document, outer) : outer
+}
+
+/** "in Nairobi, Kenya, and Dar es Salaam, Tanzania": the place before the "and". */
+function listedPlace(document: Named, n: number): number | undefined {
+  const { chunks, chunkOf, tokens, words } = document
+  const and = (chunks[n]?.first ?? 0) - 1
+  if (words[and]?.lemma !== 'and') return undefined
+  const other = chunkOf[tokens[and - 1]?.text === ',' ? and - 2 : and - 1] ?? -1
+  if (document.places[other] == null) return undefined
+  const isBehind = chunks[other]?.prep !== null
+  return isBehind ? other : outerPlace(document, other, chunks[other]?.first ?? 0)
 }
 
 /** "after Biden signed": the preposition opens a clause when the verb follows at once. */

@@ -245,7 +245,7 @@ function crowd(document: Read, chunk: Chunk, phrase: Phrase): Entity | null {
 /** "killing 23", "three of them": people, for want of a noun, only after a verb that hurts. */
 function numberOnly(name: string, phrase: Phrase): Entity | null {
   const head = phrase.texts[phrase.head] ?? ''
-  return /\p{L}/u.test(head) && !/^(?:percent|third|half|quarter)$/.test(head)
+  return /\p{L}/u.test(head) && !/^(?:one|percent|third|half|quarter)$/.test(head)
     ? { name, type: 'group', plural: true }
     : null
 }
