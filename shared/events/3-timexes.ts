@@ -86,6 +86,7 @@ function tenseOf(document: Worded, g: number): 'past' | 'present' | 'future' | u
   )
     return 'future'
   if (isHeadlinePlan(document, group, before)) return 'future'
+  if (isDone(document, g)) return 'past'
   if (group.tense === 'past') return 'past'
   return group.tense === 'present' ? 'present' : undefined
 }
@@ -100,6 +101,16 @@ function isHeadlinePlan(
   if (mode !== 'to' || before !== undefined || sentence?.heading !== true) return false
   if (!/^(?:name|noun|num|pron)$/.test(words[first - 1]?.tag ?? '')) return false
   return groupOf.slice(sentence.first, first).every((g) => g < 0)
+}
+
+/** "allowed them to leave on Sunday", "gathered to protest on Monday": done, and not decided. */
+function isDone({ groups, sentenceOf }: Worded, g: number): boolean {
+  const [before, group] = [groups[g - 1], groups[g]]
+  if (group?.mode !== 'to' || before?.mode !== 'finite' || before.tense !== 'past') return false
+  if (sentenceOf[before.first] !== sentenceOf[group.first]) return false
+  return /^(?:allow|arrive|come|enable|fly|force|gather|go|help|lead|let|meet|permit|return|rush|travel)$/.test(
+    before.lemma,
+  )
 }
 
 /** "are to travel", "plans to meet", "is expected to arrive". */

@@ -118,7 +118,10 @@ const fresh: readonly Row[] = [
   ['The court freed a man convicted in 2015 of murder.', 'freed 2024-06-19; convicted 2015'],
   ['Police arrested a man suspected of murder on Monday.', 'arrested 2024-06-17'],
   ['The union suspended a strike planned for Thursday.', 'suspended 2024-06-19; strike 2024-06-20'],
-  ['A man who robbed a bank in May pleaded guilty to murder.', 'robbed 2024-05; pleaded 2024-06-19'],
+  [
+    'A man who robbed a bank in May pleaded guilty to murder.',
+    'robbed 2024-05; pleaded 2024-06-19',
+  ],
   ['The minister said on Monday that two soldiers had been killed.', 'killed -'],
 ]
 
@@ -190,6 +193,81 @@ const anaphora: readonly Row[] = [
   ['More than 60 people have been killed in the past two weeks.', 'killed 2024-06-05/2024-06-19'],
 ]
 
+const inserted: readonly Row[] = [
+  [
+    'The troops boarded the tanker, registered in Panama, on Monday and arrested its captain.',
+    'arrested 2024-06-17',
+  ],
+  [
+    'Two ministers, accused of fraud in 2021, resigned on Monday.',
+    'accused 2021; resigned 2024-06-17',
+  ],
+  ['The man, wanted for murder since 2019, was arrested on Sunday.', 'arrested 2024-06-16'],
+  [
+    'The president, who took office in January, dismissed his cabinet on Monday.',
+    'took 2024-01; dismissed 2024-06-17',
+  ],
+  ['The president, who took office in January, has dismissed his cabinet.', 'dismissed 2024-06-19'],
+  ['The opposition won 40 percent of the vote, more than in 2020.', 'won 2024-06-19'],
+  ['The bank raised its forecast for next year.', 'raised 2024-06-19'],
+]
+
+const joined: readonly Row[] = [
+  [
+    'Three people died when a boat capsized off Crete on Sunday.',
+    'died 2024-06-16; capsized 2024-06-16',
+  ],
+  [
+    'Three people died after a boat capsized off Crete on Sunday.',
+    'died 2024-06-16; capsized 2024-06-16',
+  ],
+  ['The mayor resigned after a newspaper published emails on Friday.', 'resigned -'],
+  ['He was elected in 2010, when rebels attacked the capital.', 'elected 2010; attacked 2010'],
+  ['It was the deadliest attack since 2015, when gunmen killed 60 people.', 'killed 2015'],
+  ['Police allowed the protesters to leave on Sunday.', 'allowed 2024-06-16'],
+  [
+    'The factory has been closed since an explosion killed four workers in April.',
+    'closed 2024-04/..; killed 2024-04',
+  ],
+  [
+    'A club was raided by police on Friday, and two waiters were arrested.',
+    'raided 2024-06-14; arrested 2024-06-14',
+  ],
+  ['The company will open a plant next year and hire 300 people.', 'open 2025; hire 2025'],
+  [
+    'On Friday evening, a gunman opened fire in a bar, and on Saturday the police arrested him.',
+    'opened 2024-06-14; arrested 2024-06-15',
+  ],
+  [
+    'Before the attack on Sunday, the rebels had seized two villages.',
+    'attack 2024-06-16; seized -',
+  ],
+]
+
+const charges: readonly Row[] = [
+  ['He was charged on Tuesday with the murder of a nurse.', 'charged 2024-06-18'],
+  ['Two men were convicted of the 2015 attack on Monday.', 'convicted 2024-06-17; attack 2015'],
+  ['He was jailed in May over the attack.', 'jailed 2024-05'],
+  ['He was arrested on Sunday for an attack on a bus.', 'arrested 2024-06-16'],
+  ['The mayor was arrested two days after she lost the election on June 9.', 'arrested 2024-06-11'],
+  [
+    'The minister was dismissed in March, a month after he criticised the president.',
+    'dismissed 2024-03; criticised 2024-02',
+  ],
+]
+
+const appointed: readonly Row[] = [
+  ['The president called an election for July 7.', 'election 2024-07-07'],
+  ['The July 7 election was called by the president.', 'election 2024-07-07'],
+  ['The meeting was scheduled for Friday.', 'meeting 2024-06-21'],
+  ["The union called off Thursday's strike.", 'strike 2024-06-20'],
+  ['The two companies have agreed to merge, they said on Wednesday.', 'agreed 2024-06-19; merge -'],
+  [
+    'A court has sentenced a banker to six years in prison, prosecutors said on Monday.',
+    'sentenced -',
+  ],
+]
+
 describe('dates of events', () => {
   it.each(asides)('dates another happening: %s', (text, wanted) => expectTimes(text, wanted))
   it.each(moved)('called off or put off: %s', (text, wanted) => expectTimes(text, wanted))
@@ -198,5 +276,9 @@ describe('dates of events', () => {
   it.each(clauses)('clauses and nouns: %s', (text, wanted) => expectTimes(text, wanted))
   it.each(plans)('plans: %s', (text, wanted) => expectTimes(text, wanted))
   it.each(anaphora)('days told before: %s', (text, wanted) => expectTimes(text, wanted))
+  it.each(inserted)('over what is put in: %s', (text, wanted) => expectTimes(text, wanted))
+  it.each(joined)('clauses that share a day: %s', (text, wanted) => expectTimes(text, wanted))
+  it.each(charges)('what somebody is held for: %s', (text, wanted) => expectTimes(text, wanted))
+  it.each(appointed)('set for a day: %s', (text, wanted) => expectTimes(text, wanted))
   it.each(ends)('intervals: %s', (text, wanted) => expectTimes(text, wanted))
 })

@@ -21,6 +21,19 @@ export function simultaneous(
   return undefined
 }
 
+/** "has been closed since an explosion killed four in April": known at one end. */
+export function sinceClause(
+  { groups, tokens }: Placed,
+  g: number,
+  here: readonly Owner[],
+): Owner | undefined {
+  const [group, next] = [groups[g], groups[g + 1]]
+  if (!group?.perfect || next?.mode !== 'finite') return undefined
+  const isSince = tokens.slice(group.last, next.first).some(({ lower }) => lower === 'since')
+  const owner = isSince ? here.find((one) => one.group === g + 1) : undefined
+  return owner && { ...owner, since: true }
+}
+
 /** Whether a clause with "when" or "while" holds the other verb: right behind, or at the head. */
 function isAtOnce(
   { groups, tokens, sentences, sentenceOf }: Placed,

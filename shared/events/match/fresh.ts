@@ -4,6 +4,7 @@
 import type { Placed, Sentence, VerbGroup } from '../document.ts'
 import { asideOf } from './aside.ts'
 import { isGoal } from './moved.ts'
+import { isCompared } from './no-day.ts'
 import type { Owner } from './timex-owner.ts'
 
 /** Whether a trigger of the lead is of the publication's day. A headline may speak of any day. */
@@ -34,9 +35,11 @@ function hasDate(document: Placed, { first, last }: Sentence, asked: Asked): boo
 }
 
 /** The first word of an expression that names more than a length. */
-function isDate({ timexes, timexOf }: Placed, token: number): boolean {
+function isDate(document: Placed, token: number): boolean {
+  const { timexes, timexOf } = document
   const timex = timexes[timexOf[token] ?? -1]
   if (timex === undefined || timexOf[token - 1] === timexOf[token]) return false
+  if (isCompared(document, token)) return false
   return timex.type !== 'DURATION' || timex.edtf !== undefined
 }
 

@@ -7,7 +7,7 @@ import type { VerbGroup, Worded } from '../document.ts'
 const moves = /^(?:adjourn|delay|move|postpone|push|put|reschedule)$/
 /** "declared a day of mourning for Wednesday". */
 const sets = /^(?:announce|call|declare|schedule|set)$/
-const undoes = /^(?:avert|block|call|cancel|oppose|prevent|scrap|suspend)$/
+const undoes = /^(?:avert|block|cancel|oppose|prevent|scrap|suspend)$/
 
 /** Whether the noun that a verb carries has a time of its own. */
 export function isUndone({ lemma }: Pick<VerbGroup, 'lemma'>): boolean {

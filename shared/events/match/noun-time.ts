@@ -4,7 +4,7 @@
  */
 import type { Chunk, Placed, Trigger } from '../document.ts'
 import { begunBy } from './begun.ts'
-import { governorOf, verbOfSubject } from './governor.ts'
+import { countedBy, governorOf, verbOfSubject } from './governor.ts'
 import { isGoal, isUndone } from './moved.ts'
 import { by, type Owner } from './timex-owner.ts'
 import { verbTime } from './verb-time.ts'
@@ -21,10 +21,14 @@ export function nounTime(
   const goal = undone === undefined ? undefined : goalOf(document, undone, here)
   const own = goal ?? insideTime(document, chunk, here) ?? setTime(document, chunk, here)
   if (own !== undefined || undone !== undefined) return own
-  const behind = here.find((owner) => isBehind(document, chunk, owner.token))
+  const behind = here.find(
+    (owner) =>
+      isBehind(document, chunk, owner.token) && !isOfCharge(document, chunk, { owner, here }),
+  )
   if (behind) return by('behind it', behind)
   const governor = carrierOf(document, trigger.chunk, chunk)
   if (governor === undefined || isReporting(document, governor)) return undefined
+  if (chunk.prep !== null && charges.test(document.groups[governor]?.lemma ?? '')) return undefined
   return by('of the verb of the noun', verbTime(document, governor, here))
 }
 
@@ -62,6 +66,14 @@ function setWord({ tokens }: Placed, last: number): number | undefined {
   return isFor || /^(?:due|expected|planned|scheduled|set|slated)$/.test(word) ? i : undefined
 }
 
+/** Its verb; not that of another noun: "wanted for murder, was arrested". */
+function governing(document: Placed, c: number): number | undefined {
+  const chunk = document.chunks[c]
+  if (chunk === undefined) return undefined
+  const isArgument = chunk.prep === null || countedBy(document, chunk) !== undefined
+  return isArgument ? governorOf(document, c) : undefined
+}
+
 /** The verb that the noun shares its time with. */
 function carrierOf(document: Placed, c: number, chunk: Chunk): number | undefined {
   const subject = begunBy(document, chunk) ?? verbOfSubject(document, chunk)
@@ -70,7 +82,7 @@ function carrierOf(document: Placed, c: number, chunk: Chunk): number | undefine
   const begun = begunBy(document, chunk)
   if (begun !== undefined) return begun
   const before = chunk.prep === null ? undefined : verbBefore(document, chunk)
-  return governorOf(document, c) ?? subject ?? before
+  return governing(document, c) ?? subject ?? before
 }
 
 /** "the attack on Monday"; not "after its launch, sales in March". */
@@ -83,10 +95,12 @@ function isBehind(document: Placed, chunk: Chunk, token: number): boolean {
 /** The verb that calls it off or puts it off: "the talks were postponed until Monday". */
 function undoneBy(document: Placed, c: number): number | undefined {
   const chunk = document.chunks[c]
-  const verbs = [governorOf(document, c), chunk && verbOfSubject(document, chunk)]
+  const verbs = [governing(document, c), chunk && verbOfSubject(document, chunk)]
   return verbs.find((g) => {
     const group = document.groups[g ?? -1]
-    return group !== undefined && isUndone(group)
+    if (group === undefined) return false
+    const isOff = /^(?:call|put)$/.test(group.lemma) && document.tokens[group.last]?.lower === 'off'
+    return isOff || isUndone(group)
   })
 }
 
@@ -97,6 +111,21 @@ function goalOf(document: Placed, g: number, here: readonly Owner[]): Owner | un
   )
   return goal && by('to which it is moved', { ...goal, plain: true })
 }
+
+/** "was charged with murder on Monday": the day is that of the charge, unless it has another. */
+function isOfCharge(
+  document: Placed,
+  chunk: Chunk,
+  { owner, here }: { readonly owner: Owner; readonly here: readonly Owner[] },
+): boolean {
+  if (!/^(?:for|of|over|with)$/.test(document.words[chunk.prep ?? -1]?.lemma ?? '')) return false
+  const verb = document.groups[owner.group]
+  if (verb === undefined || !charges.test(verb.lemma)) return false
+  return here.every((one) => one === owner || one.group !== owner.group)
+}
+
+const charges =
+  /^(?:accuse|acquit|arrest|charge|convict|detain|fine|indict|jail|prosecute|sentence|sue|suspect|try|want)$/
 
 function isApart({ words }: Placed, { prep }: Chunk): boolean {
   const lemma = prep === null ? '' : (words[prep]?.lemma ?? '')

@@ -73,6 +73,9 @@ function isOpen(when: When | undefined): boolean {
 export function isOrder(document: Placed, word: number): boolean {
   const lemma = document.words[word]?.lemma
   if (lemma === 'since') return true
+  // "Before the attack, they had seized two villages".
+  const isFirst = document.sentences[document.sentenceOf[word] ?? -1]?.first === word
+  if (isFirst && /^(?:after|before|following|until)$/.test(lemma ?? '')) return true
   return (lemma === 'after' || lemma === 'before') && lengthBefore(document, word) !== undefined
 }
 

@@ -3,7 +3,7 @@
  * that governs it or that it governs, and of the clause with "when" or "while".
  */
 import type { Placed, VerbGroup } from '../document.ts'
-import { nextClause, simultaneous } from './clause-time.ts'
+import { nextClause, simultaneous, sinceClause } from './clause-time.ts'
 import { by, type Owner } from './timex-owner.ts'
 
 /** The expression of another verb that dates a verb group too. */
@@ -12,6 +12,7 @@ export function sharedTime(document: Placed, g: number, here: readonly Owner[]):
     by('of the verb joined to it', conjoined(document, g, here) ?? joinedTo(document, g, here)) ??
     by('of the verb that governs it', handedDown(document, g, here)) ??
     by('of the verb that it governs', handedUp(document, g, here)) ??
+    by('since when it is', sinceClause(document, g, here)) ??
     by('of the clause with it', simultaneous(document, g, here)) ??
     by('of the clause before', followed(document, g, here))
   )

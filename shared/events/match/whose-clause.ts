@@ -27,27 +27,42 @@ function clauseFollows(
   return i > subject && groups[groupOf[i] ?? -1]?.mode === 'finite'
 }
 
-/** The verb to the left in the same clause, over what is put in between commas. */
+/**
+ * The verb to the left in the same clause, over what is put in between commas; -1 when only that
+ * was found.
+ */
 export function groupBefore(document: Placed, token: number, start: number): number | undefined {
-  const first = document.words[token - 1]?.tag === 'prep' ? token - 1 : token
-  const closes = document.tokens[first - 1]?.text === ','
-  for (let i = token - 1; i >= start && i > token - 40; i -= 1) {
-    const g = document.groupOf[i] ?? -1
-    const group = document.groups[g]
-    if (group && !isState(document, group) && !(closes && isInserted(document, group))) return g
-    const tag = document.words[i]?.tag
-    if ((tag === 'sub' && i < token - 1) || document.tokens[i]?.text === ';') return undefined
+  const { words, tokens, groups, groupOf } = document
+  const first = words[token - 1]?.tag === 'prep' ? token - 1 : token
+  const closes = tokens[first - 1]?.text === ','
+  let passed: number | undefined
+  for (
+    let i = token - 1;
+    i >= start && i > token - reach && !endsClause(document, i, token);
+    i -= 1
+  ) {
+    const group = groups[groupOf[i] ?? -1]
+    if (group === undefined) continue
+    if (!isState(document, group) && !(closes && isInserted(document, group))) return groupOf[i]
+    passed = -1
   }
-  return undefined
+  return passed
+}
+
+/** How many words behind its verb an expression may stand. */
+const reach = 40
+
+function endsClause({ words, tokens }: Placed, i: number, token: number): boolean {
+  return (words[i]?.tag === 'sub' && i < token - 1) || tokens[i]?.text === ';'
 }
 
 /**
  * "a man suspected of murder", "more slowly than expected", "left unchanged": what somebody is held
  * for or something is taken for has no day.
  */
-function isState({ words }: Placed, { mode, lemma, first }: VerbGroup): boolean {
+function isState({ words, tokens }: Placed, { mode, lemma, first }: VerbGroup): boolean {
   if (/^(?:as|than)$/.test(words[first - 1]?.lemma ?? '')) return true
-  return mode === 'participle' && states.test(lemma)
+  return mode === 'participle' && states.test(lemma) && tokens[first - 1]?.text !== ','
 }
 
 const states =
