@@ -25,7 +25,11 @@ export function dateEvents(document: Placed): Dated {
       ? { time: publicationDay(document), because: 'fresh news of the lead: day of publication' }
       : { time: null, because: 'no expression belongs to it' }
   })
-  const found = reckon(document, first)
+  const found = reckon(document, {
+    tokens: document.triggers.map(({ token }) => token),
+    whens: first,
+    isOpen: (t) => first[t]?.time == null || first[t].time.basis === 'publication',
+  })
   return {
     ...document,
     whens: found.map(({ time }) => time),

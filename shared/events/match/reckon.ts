@@ -3,7 +3,7 @@
  * raid"): where the text gives the day of one, the other's is reckoned from it.
  */
 import type { EventTime, Timex } from '../../model/timex.ts'
-import type { Placed } from '../document.ts'
+import type { Timed } from '../document.ts'
 import { eventTime } from './event-time.ts'
 import { type Step, shiftTime, type Unit } from './shift-time.ts'
 
@@ -38,25 +38,38 @@ const bare: ReadonlyMap<string, readonly [Unit, number?]> = new Map([
 /** How many words the two sides may lie away. */
 const reach = 20
 
-/** The times of the triggers, with those that can be reckoned from another's. */
-export function reckon(document: Placed, found: readonly When[]): readonly When[] {
-  const whens = [...found]
+/** What happens where, and when. */
+export interface Told {
+  /** Tokens of the words that tell it, in the order of the text. */
+  readonly tokens: readonly number[]
+  readonly whens: readonly When[]
+  /** Whether the nth is dated by no words of its own. */
+  readonly isOpen: (n: number) => boolean
+}
+
+/** The times, with those that can be reckoned from another's. */
+export function reckon(document: Timed, told: Told): readonly When[] {
+  const whens = [...told.whens]
   document.words.forEach(({ lemma }, word) => {
     if (lemma !== 'after' && lemma !== 'before') return
     const length = lengthBefore(document, word)
-    if (length !== undefined) apply(document, whens, length)
+    if (length !== undefined) apply(document, { ...told, whens }, length)
   })
   return whens
 }
 
+interface Task extends Told {
+  readonly whens: When[]
+}
+
 /** Dates the side that has no day by the other. */
-function apply(document: Placed, whens: When[], length: Length): void {
-  const [told, anchor] = sidesOf(document, length)
-  const anchorTime = timeOfSide(document, whens, anchor)
-  const toldTime = timeBeside(document, length) ?? timeOfSide(document, whens, told)
+function apply(document: Timed, task: Task, length: Length): void {
+  const [told, anchor] = sidesOf(document, task, length)
+  const anchorTime = timeOfSide(document, task, anchor)
+  const toldTime = timeBeside(document, length) ?? timeOfSide(document, task, told)
   const because = `reckoned from "${length.text}"`
   const set = (side: Side, time: EventTime | null, why: string) => {
-    for (const t of side.triggers) if (isOpen(whens[t])) whens[t] = { time, because: why }
+    for (const n of side.told) if (task.isOpen(n)) task.whens[n] = { time, because: why }
   }
   if (anchorTime !== undefined) set(told, shiftTime(anchorTime, length, length.sign), because)
   else if (toldTime !== undefined)
@@ -64,13 +77,21 @@ function apply(document: Placed, whens: When[], length: Length): void {
   else set(anchor, null, `${because}, whose other end has no day`)
 }
 
-/** Dated by no words of its own. */
-function isOpen(when: When | undefined): boolean {
-  return when !== undefined && (when.time === null || when.time.basis === 'publication')
+/** Which of sorted numbers are at least `from` and under `to`: found by halving. */
+function between(sorted: readonly number[], from: number, to: number): readonly number[] {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let n = low; n < sorted.length && (sorted[n] ?? to) < to; n += 1) found.push(n)
+  return found
 }
 
 /** "three days after", "since": what stands on either side of such a word are two happenings. */
-export function isOrder(document: Placed, word: number): boolean {
+export function isOrder(document: Timed, word: number): boolean {
   const lemma = document.words[word]?.lemma
   if (lemma === 'since') return true
   // "Before the attack, they had seized two villages".
@@ -79,7 +100,7 @@ export function isOrder(document: Placed, word: number): boolean {
   return (lemma === 'after' || lemma === 'before') && lengthBefore(document, word) !== undefined
 }
 
-function lengthBefore(document: Placed, word: number): Length | undefined {
+function lengthBefore(document: Timed, word: number): Length | undefined {
   const { tokens, timexes, timexOf, words } = document
   const sign = words[word]?.lemma === 'after' ? 1 : -1
   const timex = timexes[timexOf[word - 1] ?? -1]
@@ -116,45 +137,53 @@ function countOf({ value }: Timex): Pick<Length, 'n' | 'unit'> | undefined {
 interface Side {
   readonly from: number
   readonly to: number
-  readonly triggers: readonly number[]
+  readonly told: readonly number[]
 }
 
 /** What is told, and what it is counted from. */
-function sidesOf(document: Placed, { first, word }: Length): readonly [Side, Side] {
+function sidesOf(
+  document: Timed,
+  { tokens: marks }: Told,
+  { first, word }: Length,
+): readonly [Side, Side] {
   const { sentences, sentenceOf, tokens } = document
   const sentence = sentences[sentenceOf[word] ?? 0]
   const [start, end] = [sentence?.first ?? word, sentence?.last ?? word]
   const opens = first - start <= 1
   const stop = commaAfter(tokens, word, Math.min(end, word + reach))
-  const anchor = sideOf(document, word + 1, stop, 'all')
+  const anchor = sideOf(marks, word + 1, stop, 'all')
   return opens
-    ? [sideOf(document, stop, Math.min(end, stop + reach), 'first'), anchor]
-    : [sideOf(document, Math.max(start, first - reach), first, 'last'), anchor]
+    ? [sideOf(marks, stop, Math.min(end, stop + reach), 'first'), anchor]
+    : [sideOf(marks, Math.max(start, first - reach), first, 'last'), anchor]
 }
 
-function commaAfter(tokens: Placed['tokens'], from: number, to: number): number {
+function commaAfter(tokens: Timed['tokens'], from: number, to: number): number {
   for (let i = from; i < to; i += 1) if (/^[,;]$/.test(tokens[i]?.text ?? '')) return i
   return to
 }
 
 /** What happens between two words: all of it, or the first or last. */
-function sideOf(document: Placed, from: number, to: number, which: 'all' | 'first' | 'last'): Side {
-  const { triggers } = document
-  const inside = triggers.flatMap(({ token }, t) => (token >= from && token < to ? [t] : []))
-  if (which === 'all') return { from, to, triggers: inside }
+function sideOf(
+  marks: readonly number[],
+  from: number,
+  to: number,
+  which: 'all' | 'first' | 'last',
+): Side {
+  const inside = between(marks, from, to)
+  if (which === 'all') return { from, to, told: inside }
   const best = which === 'first' ? inside[0] : inside.at(-1)
-  return { from, to, triggers: best === undefined ? [] : [best] }
+  return { from, to, told: best === undefined ? [] : [best] }
 }
 
 /** The day by which words date a side. */
 function timeOfSide(
-  document: Placed,
-  whens: readonly When[],
-  { from, to, triggers }: Side,
+  document: Timed,
+  { whens, isOpen }: Told,
+  { from, to, told }: Side,
 ): EventTime | undefined {
-  for (const t of triggers) {
-    const time = whens[t]?.time
-    if (time && time.basis !== 'publication') return time
+  for (const n of told) {
+    const time = whens[n]?.time
+    if (time && !isOpen(n)) return time
   }
   for (let token = from; token < to; token += 1) {
     const timex = document.timexes[document.timexOf[token] ?? -1]
@@ -165,7 +194,7 @@ function timeOfSide(
 }
 
 /** "on June 27, two days before": the date right before the length. */
-function timeBeside(document: Placed, { first }: Length): EventTime | undefined {
+function timeBeside(document: Timed, { first }: Length): EventTime | undefined {
   const last = document.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
   const n = document.timexOf[last] ?? -1
   const timex = document.timexes[n]

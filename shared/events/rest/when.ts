@@ -6,6 +6,7 @@
 import type { EventTime } from '../../model/timex.ts'
 import { publicationDay } from '../match/event-time.ts'
 import { isUndone } from '../match/moved.ts'
+import { reckon } from '../match/reckon.ts'
 import { dependents, type Graph, lemmaAt } from '../reader/graph.ts'
 import type { Predicate } from '../reader/reading.ts'
 import { ownTimes } from './own-times.ts'
@@ -40,7 +41,10 @@ export function datePredicates(
   )
   const start = { scene, own, byToken, isReal, day: publicationDay(scene.document) }
   const task = { ...start, day: storyDay(start, predicates) ?? start.day }
-  return { times: predicates.map((predicate) => timeOf(task, predicate, 0)), day: task.day }
+  const whens = predicates.map((predicate) => timeOf(task, predicate, 0))
+  const tokens = predicates.map(({ token }) => scene.alignment.passToken[token] ?? -1)
+  const isOpen = (n: number) => !own.has(predicates[n]?.token ?? -1)
+  return { times: reckon(scene.document, { tokens, whens, isOpen }), day: task.day }
 }
 
 interface Task {
