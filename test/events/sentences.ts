@@ -1541,4 +1541,22 @@ export const sentences: readonly Row[] = [
     '2024-06-17',
     '*',
   ],
+  [
+    'On Monday the magazine attacked former members from the club, including Ana Ruiz and Jon Bell.',
+    'accusation',
+    'occurred',
+    'magazine',
+    'former members;Ana Ruiz;Jon Bell',
+    '2024-06-17',
+    '*',
+  ],
+  [
+    'Maria Holm launched her novel on Monday with illustrator Jon Bell.',
+    'launch',
+    'occurred',
+    'Maria Holm;Jon Bell',
+    '',
+    '2024-06-17',
+    '*',
+  ],
 ]

@@ -63,11 +63,18 @@ export function allActors(
 function included(document: Named, n: number): readonly number[] {
   const chunk = document.chunks[n]
   if (!chunk || (document.entities[n] ?? []).every((entity) => !entity.plural)) return []
-  const of = chunkAfterOf(document, chunk) ?? chunk
-  const end = document.tokens[of.last]?.text === ',' ? of.last + 1 : of.last
+  const last = lastOfPhrase(document, chunk)
+  const end = document.tokens[last]?.text === ',' ? last + 1 : last
   if (document.words[end]?.lemma !== 'including') return []
   const first = document.chunkOf[end + 1] ?? -1
   return first < 0 ? [] : expandRight(document, first)
+}
+
+/** The end of "defectors from the church", with what hangs on it. */
+function lastOfPhrase({ chunks, chunkOf, words }: Named, { last }: Chunk): number {
+  const behind = chunks[chunkOf[last + 1] ?? -1]
+  const hangs = behind?.prep === last && /^(?:at|from|in|of)$/.test(words[last]?.lemma ?? '')
+  return hangs ? behind.last : last
 }
 
 /** Actors named before a noun inside its phrase: "Russian attack", "Russia-Ukraine war". */

@@ -164,12 +164,15 @@ function apposed(
   return outer >= 0 ? outer : undefined
 }
 
+/** "the group called the Red Line": behind these stands a name of what is before them. */
+const names = /^(?:call|dub|name|nickname)$/
+
 /** The verb whose object starts at this word, if it is one that takes no clause. */
 function objectOfEarlier(document: Named, first: number): VerbGroup | undefined {
   const at = previousWord(document, first)
   const group = at === undefined ? undefined : document.groups[document.groupOf[at] ?? -1]
   if (!group || group.last !== (at ?? 0) + 1) return undefined
-  if (group.passive && !/^(?:call|dub|name|nickname)$/.test(group.lemma)) return undefined
+  if (group.passive && !names.test(group.lemma)) return undefined
   return takesClause(group.lemma) || group.lemma === 'be' ? undefined : group
 }
 
@@ -177,7 +180,8 @@ function objectOfEarlier(document: Named, first: number): VerbGroup | undefined 
 function beforeClause(document: Named, group: VerbGroup): number | undefined {
   const before = previousWord(document, group.first)
   if (before !== undefined && document.words[before]?.tag === 'rel') return before - 1
-  return group.mode === 'gerund' || group.mode === 'participle' ? group.first - 1 : undefined
+  const isAside = group.mode === 'gerund' || group.mode === 'participle' || names.test(group.lemma)
+  return isAside ? group.first - 1 : undefined
 }
 
 interface Borrower {

@@ -124,11 +124,24 @@ function activeVerb(document: Triggered, { trigger, subjects, objects, phrases }
   if (trigger.entry.kind === 'result' && subjects.length === 0)
     return { agents: measured(document, trigger), recipients: [] }
   if (trigger.entry.alone === true || toNobody.test(trigger.entry.kind))
-    return { agents: subjects, recipients: [] }
+    return { agents: [...subjects, ...helpers(document, trigger, phrases)], recipients: [] }
   // "closed its border with Iran": what is its own is nobody else.
   const others = objects.filter((object) => subjects.every(({ name }) => name !== object.name))
   const recipients = others.length > 0 ? others : targets(document, trigger, phrases)
   return { agents: subjects, recipients }
+}
+
+/** "launched her book with illustrator Jon Bell": who does it together with the subject. */
+function helpers(
+  document: Triggered,
+  { entry }: Trigger,
+  phrases: readonly Phrase[],
+): readonly Entity[] {
+  const along = entry.kind === 'launch' ? phrases.find(({ prep }) => prep === 'with') : undefined
+  return standing(
+    'together with the subject',
+    allActors(document, along?.chunks ?? []).filter(({ name }) => /^\p{Lu}/u.test(name)),
+  )
 }
 
 /** Actors in the object; of a passive, in what its "to" or object still names. */
