@@ -9,6 +9,7 @@ import { isUndone } from '../match/moved.ts'
 import { reckon } from '../match/reckon.ts'
 import { dependents, type Graph, lemmaAt } from '../reader/graph.ts'
 import type { Predicate } from '../reader/reading.ts'
+import { longAgo } from './narrative.ts'
 import { ownTimes } from './own-times.ts'
 import type { Scene } from './who.ts'
 
@@ -39,8 +40,10 @@ export function datePredicates(
       return [token, ...(light === null ? [] : [light])].map((at) => [at, predicate] as const)
     }),
   )
-  const start = { scene, own, byToken, isReal, day: publicationDay(scene.document) }
-  const task = { ...start, day: storyDay(start, predicates) ?? start.day }
+  const published = publicationDay(scene.document)
+  const start = { scene, own, byToken, isReal, day: published, past: new Set<number>() }
+  const opened = storyDay(start, predicates) ?? start.day
+  const task = { ...start, day: opened, past: longAgo(scene, own, opened) }
   const whens = predicates.map((predicate) => timeOf(task, predicate, 0))
   const tokens = predicates.map(({ token }) => scene.alignment.passToken[token] ?? -1)
   const isOpen = (n: number) => !own.has(predicates[n]?.token ?? -1)
@@ -53,6 +56,8 @@ interface Task {
   readonly byToken: ReadonlyMap<number, Predicate>
   readonly day: EventTime | null
   readonly isReal: (predicate: Predicate) => boolean
+  /** Sentences that go on from what was long ago. */
+  readonly past: ReadonlySet<number>
 }
 
 /** The day by which the opening of the story is dated: what it tells later is of that day too. */
@@ -233,7 +238,10 @@ function ofTheDay(task: Task, predicate: Predicate): Dated {
   // What is true now or has just come about is of the publication, what was told of the story.
   if (tense === 'past' && !perfect) {
     const frame = frameTime(task, predicate)
-    return frame ? { time: frame, because: 'of the main clause' } : ofStory
+    if (frame) return { time: frame, because: 'of the main clause' }
+    return task.past.has(sentenceOf(scene, predicate))
+      ? { time: null, because: 'told after what was long ago' }
+      : ofStory
   }
   const published = { time: publicationDay(scene.document), because: 'day of publication' }
   return isHeading(scene, predicate) ? ofStory : published
@@ -251,7 +259,10 @@ function frameTime(task: Task, { token }: Predicate): EventTime | undefined {
 }
 
 /** A headline tells in the present what the story tells in the past. */
-function isHeading({ document, alignment }: Scene, { token }: Predicate): boolean {
-  const sentence = document.sentenceOf[alignment.passToken[token] ?? -1] ?? -1
-  return document.sentences[sentence]?.heading === true
+function isHeading(scene: Scene, predicate: Predicate): boolean {
+  return scene.document.sentences[sentenceOf(scene, predicate)]?.heading === true
+}
+
+function sentenceOf({ document, alignment }: Scene, { token }: Predicate): number {
+  return document.sentenceOf[alignment.passToken[token] ?? -1] ?? -1
 }
