@@ -18,7 +18,7 @@ export function isUndone({ lemma }: Pick<VerbGroup, 'lemma'>): boolean {
 export function isGoal(
   { words }: Pick<Worded, 'words'>,
   token: number,
-  { lemma, passive }: VerbGroup,
+  { lemma, passive }: Pick<VerbGroup, 'lemma' | 'passive'>,
 ): boolean {
   const prep = words[token - 1]?.lemma ?? ''
   if (prep === 'for') return !passive && sets.test(lemma)

@@ -3,6 +3,7 @@
  */
 import type { EventTime, Timex } from '../../model/timex.ts'
 import { eventTime } from '../match/event-time.ts'
+import { isGoal } from '../match/moved.ts'
 import { isCompared } from '../match/no-day.ts'
 import type { Graph } from '../reader/graph.ts'
 import type { Predicate } from '../reader/reading.ts'
@@ -13,22 +14,32 @@ const mostSteps = 6
 
 /** What hangs on the predicate itself, by its token. */
 export function ownTimes(
-  { document, graph, alignment }: Scene,
+  scene: Scene,
   predicates: readonly Predicate[],
 ): ReadonlyMap<number, EventTime> {
   const holders = holdersOf(predicates)
   const times = new Map<number, EventTime>()
-  for (const timex of document.timexes) {
-    if (!isDate(timex)) continue
-    const first = alignment.readerAt(timex.start)
-    const token = alignment.passToken[first] ?? -1
-    if (token < 0 || isCompared(document, token)) continue
-    const time = eventTime(document, { timex, token })
-    if (time === null) continue
-    const holder = holderOf(graph, headWithin(graph, first, timex), holders)
-    if (holder !== undefined && !times.has(holder)) times.set(holder, time)
+  for (const timex of scene.document.timexes) {
+    const found = isDate(timex) ? heldBy(scene, timex, holders) : undefined
+    if (found !== undefined && !times.has(found.holder)) times.set(found.holder, found.time)
   }
   return times
+}
+
+/** What an expression hangs on, and what it says of it. */
+function heldBy(
+  { document, graph, alignment }: Scene,
+  timex: Timex,
+  holders: ReadonlyMap<number, Predicate>,
+): { readonly holder: number; readonly time: EventTime } | undefined {
+  const first = alignment.readerAt(timex.start)
+  const token = alignment.passToken[first] ?? -1
+  if (token < 0 || isCompared(document, token)) return undefined
+  const time = eventTime(document, { timex, token })
+  const holder = holderOf(graph, headWithin(graph, first, timex), holders)
+  if (time === null || holder === undefined) return undefined
+  // "postponed it until August": the day of what is postponed.
+  return isGoal(document, token, holder) ? undefined : { holder: holder.token, time }
 }
 
 /** The word of the expression that the rest of it hangs on. */
@@ -44,8 +55,8 @@ function headWithin({ tokens }: Graph, first: number, { start, end }: Timex): nu
 function holderOf(
   graph: Graph,
   from: number,
-  holders: ReadonlyMap<number, number>,
-): number | undefined {
+  holders: ReadonlyMap<number, Predicate>,
+): Predicate | undefined {
   let at = from
   for (let step = 0; step < mostSteps; step += 1) {
     const { head = -1, relation = '' } = graph.tokens[at] ?? {}
@@ -63,11 +74,11 @@ function isDate({ edtf, type }: Timex): boolean {
 }
 
 /** Predicates by their words; a noun that a light verb carries by that verb too. */
-function holdersOf(predicates: readonly Predicate[]): ReadonlyMap<number, number> {
+function holdersOf(predicates: readonly Predicate[]): ReadonlyMap<number, Predicate> {
   return new Map(
-    predicates.flatMap(({ token, light }) => [
-      [token, token] as const,
-      ...(light === null ? [] : [[light, token] as const]),
-    ]),
+    predicates.flatMap((predicate) => {
+      const { token, light } = predicate
+      return [token, ...(light === null ? [] : [light])].map((at) => [at, predicate] as const)
+    }),
   )
 }

@@ -229,11 +229,18 @@ function isBackground({ factuality }: Predicate): boolean {
   return factuality.perfect && factuality.tense === 'past'
 }
 
+/** "had played in Paris before it split". */
+function isBesideBackground({ scene, byToken }: Task, { token }: Predicate): boolean {
+  const above = byToken.get(scene.graph.tokens[token]?.head ?? -1)
+  return above !== undefined && isBackground(above) && isOrdered(scene.graph, token)
+}
+
 /** News is of its day, where it is told as a fact and not as what came before. */
 function ofTheDay(task: Task, predicate: Predicate): Dated {
   const { scene, day } = task
   const { perfect, tense } = predicate.factuality
-  if (isBackground(predicate)) return { time: null, because: 'told as past before the past' }
+  if (isBackground(predicate) || isBesideBackground(task, predicate))
+    return { time: null, because: 'told as past before the past' }
   const ofStory = { time: day, because: 'day of the story' }
   // What is true now or has just come about is of the publication, what was told of the story.
   if (tense === 'past' && !perfect) {
