@@ -158,11 +158,14 @@ function genderPart(titlePart: readonly string[], given: string): { readonly fem
 const noName =
   /^(?:aids|christmas|cpi|diwali|dna|easter|eid|gdp|halloween|hanukkah|hello|hiv|no|ok|okay|passover|ramadan|rna|sorry|thanks|thanksgiving|well|yes)$/
 
+/** "Boeing 787", "Airbus A380", "Dreamliners": makes of things are nobody. */
+const model = /^(?:\p{L}{0,2}\d{2,4}s?|dreamliners?|jets|smartphones?)$/u
+
 /** A phrase whose head is a name: person, body, or nothing that acts. */
 function properName(phrase: Phrase, definite: boolean): Entity | null {
   const { lowers, texts } = phrase
   const last = lowers[phrase.head] ?? ''
-  if (noName.test(last)) return null
+  if (noName.test(last) || model.test(last)) return null
   const name = texts.join(' ')
   if (bodyWord.test(last) || lowers.includes('of') || lowers.includes('for'))
     return body(phrase, name)
@@ -229,7 +232,8 @@ function isPersonNoun(lemma: string): boolean {
   )
 }
 
-function isCrowd({ words }: Read, chunk: Chunk, phrase: Phrase): boolean {
+function isCrowd({ words, tokens }: Read, chunk: Chunk, phrase: Phrase): boolean {
+  if (/^\p{Sc}/u.test(tokens[chunk.first - 1]?.text ?? '')) return false
   if (inClass(phrase.lemmas[phrase.head] ?? '', 'crowd')) return true
   return words[chunk.head]?.tag === 'num' && chunk.last - chunk.first <= 3
 }
@@ -268,7 +272,8 @@ function nameOf(document: Read, chunk: Chunk, phrase: Phrase): string {
 function bodyBehind(document: Read, chunk: Chunk): Chunk | undefined {
   const { words, chunks, chunkOf } = document
   if (!/^(?:at|from)$/.test(words[chunk.last]?.lemma ?? '')) return undefined
-  const behind = chunks[chunkOf[chunk.last + 1] ?? -1]
+  const n = chunkOf[chunk.last + 1] ?? -1
+  const behind = chunks[n + 1]?.owner === n ? undefined : chunks[n]
   const isBody = behind !== undefined && describeChunk(document, behind)?.type === 'organisation'
   return isBody && words[behind.head]?.tag === 'name' ? behind : undefined
 }

@@ -218,11 +218,21 @@ function pairFor(document: Read, chunk: Chunk, focus: readonly Mention[]): Entit
   if (!/^(?:the|both)$/.test(words[0] ?? '')) return undefined
   const head = document.words[chunk.head]?.lemma ?? ''
   const counted = /^(?:pair|duo)$/.test(head) || words[0] === 'both' || words[1] === 'two'
-  if (!counted || (inClass(head, 'organisation') && !nationNoun.test(head))) return undefined
+  const isBody = inClass(head, 'organisation') && !nationNoun.test(head)
+  if (!counted || (isBody && !takesUp.test(head))) return undefined
   const countries = nationNoun.test(head)
   const known = distinct(focus)
-  const wanted = countries ? nations(known) : known.filter(({ type }) => type === 'person')
+  const people = known.filter(({ type }) => type === 'person')
+  const wanted = countries ? nations(known) : isBody ? named(known) : people
   return wanted.length >= 2 ? wanted.slice(0, 2).reverse() : undefined
+}
+
+/** Bodies with a name, but no courts and ministries. */
+function named(known: readonly Entity[]): readonly Entity[] {
+  return known.filter(({ type, name, sector = 'BUS' }) => {
+    const isOfState = /^(?:GOV|JUD|LEG|MIL)$/.test(sector) || /\b[Cc]ourt\b/.test(name)
+    return type === 'organisation' && !isOfState && /^\p{Lu}/u.test(name)
+  })
 }
 
 /** Each country once; a town stands for its own only where too few countries are named. */

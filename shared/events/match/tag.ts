@@ -62,13 +62,19 @@ function tagToken(context: Context): Word {
   if (!token) return { tag: 'punct', lemma: '' }
   const { lower } = token
   if (lower === "'s" || token.text === "'" || token.text === '’') return cliticWord(context, lower)
-  if (!/[\p{L}\p{N}]/u.test(lower)) return { tag: 'punct', lemma: lower }
+  if (!/[\p{L}\p{N}]/u.test(lower)) return markWord(context, lower)
   if (/^\p{N}/u.test(lower)) return numberWord(lower)
   if (isName(context, token)) return { tag: 'name', lemma: lower }
   if (lower === 'to') return toWord(context)
   if (isNameParticle(context, lower)) return { tag: 'name', lemma: lower }
   const closed = closedWord(context, lower)
   return closed ?? openWord(context, lower)
+}
+
+/** "Marks & Spencer": between two names "&" is part of one; every other mark is none. */
+function markWord(context: Context, lower: string): Word {
+  const joins = lower === '&' && context.words.at(-1)?.tag === 'name' && nextIsCapital(context)
+  return { tag: joins ? 'name' : 'punct', lemma: lower }
 }
 
 /** "Ursula von der Leyen": a small word between two names. */
