@@ -109,8 +109,16 @@ function namesOf(group: readonly Told[], role: string): ReadonlySet<string> {
 function timeFits(group: readonly Told[], { time }: Told): boolean {
   if (time === null || time.basis === 'publication') return true
   return group.every(({ time: other }) => {
-    return other === null || other.basis === 'publication' || other.edtf === time.edtf
+    if (other === null || other.basis === 'publication') return true
+    return other.edtf === time.edtf || holds(other, time) || holds(time, other)
   })
+}
+
+/** "in 2008", "in May 2008". */
+function holds(wide: EventTime, close: EventTime): boolean {
+  if (wide.start === null || wide.end === null) return false
+  if (close.start === null || close.end === null) return false
+  return wide.start <= close.start && close.end <= wide.end
 }
 
 function statusFits(group: readonly Told[], { certainty }: Told): boolean {
