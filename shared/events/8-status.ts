@@ -241,6 +241,7 @@ const phrasal: ReadonlyMap<string, string> = new Map([
   ['call off', 'cancel'],
   ['push back', 'postpone'],
   ['put off', 'postpone'],
+  ['rule out', 'refuse'],
 ])
 
 /** "was put off", "called off the visit": the verb of one word that says the same. */

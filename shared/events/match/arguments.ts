@@ -9,6 +9,7 @@ import { antecedent } from './antecedent.ts'
 import { objectsOf } from './complements.ts'
 import { expandLeft, isTime, ownerFirst } from './coordination.ts'
 import { takesClause } from './lexicon.ts'
+import { listedBehind, outerPlace } from './name-lists.ts'
 
 const controlsObject = new Set(objectControl.split(' '))
 /** No walk goes further than this many words: the reading stays linear. */
@@ -102,6 +103,8 @@ function stepOverChunk(
   if (chunk.prep !== null && !opensClause(document, chunk, { verb, at })) {
     return { found: false, next: chunk.prep - 1 }
   }
+  const listed = listedBehind(document, n, first)
+  if (listed !== undefined) return { found: false, next: listed }
   const outer = apposed(document, n, { first, verb })
   if (outer !== undefined) return stepOverChunk(document, outer, { verb: -1, at: -1 })
   const wider = outerPlace(document, n, first)
@@ -112,25 +115,6 @@ function stepOverChunk(
     if (skip !== undefined) return { found: false, next: skip }
   }
   return { found: true, chunk: n }
-}
-
-/** "a boy from Irving, Texas, was": the second place belongs to the first. */
-function outerPlace(document: Named, n: number, first: number): number | undefined {
-  if (document.tokens[first - 1]?.text !== ',' || document.places[n] == null) return undefined
-  const outer = document.chunkOf[first - 2] ?? -1
-  if (document.places[outer] == null) return undefined
-  return document.chunks[outer]?.prep === null ? listedPlace(document, outer) : outer
-}
-
-/** "in Nairobi, Kenya, and Dar es Salaam, Tanzania": the place before the "and". */
-function listedPlace(document: Named, n: number): number | undefined {
-  const { chunks, chunkOf, tokens, words } = document
-  const and = (chunks[n]?.first ?? 0) - 1
-  if (words[and]?.lemma !== 'and') return undefined
-  const other = chunkOf[tokens[and - 1]?.text === ',' ? and - 2 : and - 1] ?? -1
-  if (document.places[other] == null) return undefined
-  const isBehind = chunks[other]?.prep !== null
-  return isBehind ? other : outerPlace(document, other, chunks[other]?.first ?? 0)
 }
 
 /** "after Biden signed": the preposition opens a clause when the verb follows at once. */

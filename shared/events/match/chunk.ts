@@ -75,7 +75,11 @@ function isTime({ timexOf }: Input, i: number): boolean {
 
 /** "in Lyon three people": a number behind a name opens a new phrase, but "Windows 11" goes on. */
 function opensWithNumber({ tokens, words }: Input, i: number): boolean {
-  if (words[i]?.tag !== 'num' || words[i - 1]?.tag !== 'name') return false
+  if (words[i]?.tag !== 'num') return false
+  // "fined the bank 3 million dollars"
+  if (words[i - 1]?.tag === 'noun')
+    return /^(?:million|billion|thousand|dollars|euros|pounds)$/.test(tokens[i + 1]?.lower ?? '')
+  if (words[i - 1]?.tag !== 'name') return false
   return !/^\p{N}{1,4}$/u.test(tokens[i]?.text ?? '')
 }
 

@@ -2,7 +2,7 @@
  * What a line of triggers.ts asks of the words around its own, tried one by one.
  */
 import type { TriggerEntry } from '../../data/schema.ts'
-import type { Chunk, Named } from '../document.ts'
+import type { Chunk, Entity, Named } from '../document.ts'
 import type { Phrase } from './complements.ts'
 import { governorOf } from './governor.ts'
 import { isPlural } from './inflect.ts'
@@ -140,10 +140,17 @@ function headIs(document: Named, n: number, condition: Condition): boolean {
 
 function entityIs(document: Named, n: number, condition: Condition): boolean {
   return (document.entities[n] ?? []).some((entity) => {
-    if (entity.type === 'person') return condition.person
+    if (entity.type === 'person' || isSurname(entity))
+      return condition.person || (condition.body && entity.type !== 'person')
     if (entity.type === 'group') return condition.person || condition.body
     return condition.body && (entity.type === 'organisation' || entity.type === 'country')
   })
+}
+
+/** "Biden flew to Tokyo": a name that nobody knows may be a person's, too. */
+function isSurname({ type, name, country, sector }: Entity): boolean {
+  const isPlain = type === 'organisation' && country === undefined && sector === undefined
+  return isPlain && /^\p{Lu}\p{Ll}+$/u.test(name)
 }
 
 /** "striker Tunde Adeyemi", "former mayor Carlo Esposito": the noun before the name. */

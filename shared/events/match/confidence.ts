@@ -2,6 +2,7 @@
  * How sure an event is: the trust in the lexicon's line, raised or lowered by what was found around
  * it, each with the words that `--explain` gives for it.
  */
+import type { TriggerEntry } from '../../data/schema.ts'
 import type { Joined, Status } from '../document.ts'
 import { type Found, isLoose, type Names } from './anchor.ts'
 import { subjectOf } from './arguments.ts'
@@ -58,12 +59,19 @@ export function confidenceOf(weights: readonly Weight[]): number {
 function byWhom(document: Joined, { members, actors, time }: Found, loose: boolean): number {
   const frames = members.some((t) => {
     const entry = document.triggers[t]?.entry
-    return entry?.frame === 'happen' || entry?.kind === 'result'
+    return entry?.frame === 'happen' || entry?.kind === 'result' || doneByThings(entry)
   })
   if (actors.length > 0 || frames) return loose ? -0.2 : 0.05
   // A date lifts it already.
   const alone = time === null || time.basis === 'publication'
   return !loose && alone && isPassive(document, members) ? -0.25 : -0.3
+}
+
+/** "the capsule splashed down": the line asks for a subject that is a thing, and so nobody. */
+function doneByThings(entry: TriggerEntry | undefined): boolean {
+  return (
+    entry?.subject !== undefined && !/@(?:person|organisation|crowd|troops)/.test(entry.subject)
+  )
 }
 
 /** "I dismissed the gardener", outside of a quotation. */

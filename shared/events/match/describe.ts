@@ -10,7 +10,16 @@ import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gaz
 import { isGivenName, isWomansName } from './given-names.ts'
 import { isPlural } from './inflect.ts'
 import { inClass } from './lexicon.ts'
-import { chunkAfterOf, codeIn, countryPart, type Phrase, phraseOf, textOf } from './phrase.ts'
+import { bodyWord, firmTitle, isNobody, thingWord } from './name-words.ts'
+import {
+  alsoOf,
+  chunkAfterOf,
+  codeIn,
+  countryPart,
+  type Phrase,
+  phraseOf,
+  textOf,
+} from './phrase.ts'
 import { watchedAs } from './watched.ts'
 
 const titles = new Set(titleWords.split(' '))
@@ -20,13 +29,6 @@ const sectors = new Map(
     return list.split(' ').map((word) => [word, sector] as const)
   }),
 )
-
-/** Endings of company and body names. */
-const bodyWord =
-  /^(?:agency|airlines?|airport|airways|alliance|assembly|association|authority|bank|board|bureau|church|club|college|commission|committee|company|congress|co\.?|corp\.?|corporation|council|court|department|federation|force|forces|foundation|front|fund|group|holdings|hospital|inc\.?|industries|institute|institution|legion|league|limited|ltd\.?|ministry|mission|motors|movement|museum|network|news|office|org|organi[sz]ation|parliament|partners|party|plc|police|press|school|service|services|society|systems|team|times|post|herald|guardian|tribune|journal|trust|tv|union|united|university|zoo|rangers|rovers|army|navy|guard|corps|brigade|liberation|observatory|centre|center|order|project|district|city|daily|magazine|air|brands|capital|cruises|electric|electronics|energy|entertainment|express|ferries|foods|games|gas|global|insurance|international|labs|lines|logistics|media|metals|mines|mining|mobile|oil|petroleum|pharma|pharmaceuticals|pictures|power|properties|radio|rail|railways|records|resources|securities|shipping|software|solutions|steel|stores|studio|studios|technologies|technology|telecom|television|water|worldwide)$/
-/** Names of things that are nobody. */
-const thingWord =
-  /^(?:accord|act|avenue|award|awards|bay|bill|book|bridge|building|cup|day|deal|explorer|fair|festival|games|gate|hall|highway|hotel|island|islands|lake|memorial|mosque|mountain|mountains|movement|ocean|palace|park|peninsula|plaza|prison|prize|protocol|railway|river|road|sea|square|stadium|station|street|strip|tower|treaty|trophy|valley|war|week|windows|agreement|amendment|championship|championships|expo|camp|convention|tour|tournament|year)$/
 
 /** Who the phrase is, by itself. */
 export function describeChunk(document: Read, chunk: Chunk): Entity | null {
@@ -40,6 +42,7 @@ export function describeChunk(document: Read, chunk: Chunk): Entity | null {
     wellKnown(whole) ??
     wellKnown(stripFormer(whole)) ??
     titled(document, chunk, phrase) ??
+    withOffice(phrase) ??
     (phrase.names[phrase.head] && findDemonym(phrase.texts[phrase.head] ?? '') === undefined
       ? properName(phrase, document.words[chunk.first]?.lemma === 'the')
       : commonNoun(document, chunk, phrase))
@@ -113,9 +116,19 @@ function titled(document: Read, chunk: Chunk, phrase: Phrase): Entity | undefine
   }
 }
 
-/** Nouns for persons that stand before the name of a company just as well. */
-const firmTitle =
-  /^(?:brewer|broker|builder|competitor|dealer|developer|distributor|exporter|importer|lender|maker|manufacturer|miner|operator|owner|partner|producer|provider|publisher|refiner|retailer|rival|shipper|supplier|trader|user)$/
+/** "named Jan Holt chief executive": the office behind is no part of the name. */
+function withOffice(phrase: Phrase): Entity | undefined {
+  const { names, texts, lowers, lemmas, head } = phrase
+  const end = names.findIndex((is) => !is)
+  const isOffice = isPersonNoun(lemmas[head] ?? '') && !names[head]
+  if (end < 2 || !isOffice || !isGivenName(lowers[0] ?? '')) return undefined
+  return {
+    name: texts.slice(0, end).join(' '),
+    type: 'person',
+    plural: false,
+    ...genderPart([], lowers[0] ?? ''),
+  }
+}
 
 function lastTitle(phrase: Phrase): number {
   for (let i = phrase.texts.length - 2; i >= 0; i -= 1) {
@@ -154,18 +167,11 @@ function genderPart(titlePart: readonly string[], given: string): { readonly fem
   return female === undefined ? {} : { female }
 }
 
-/** Capitals that are nobody, though no word says so: feasts, figures, answers. */
-const noName =
-  /^(?:aids|christmas|cpi|diwali|dna|easter|eid|gdp|halloween|hanukkah|hello|hiv|no|ok|okay|passover|ramadan|rna|sorry|thanks|thanksgiving|well|yes)$/
-
-/** "Boeing 787", "Airbus A380", "Dreamliners": makes of things are nobody. */
-const model = /^(?:\p{L}{0,2}\d{2,4}s?|dreamliners?|jets|smartphones?)$/u
-
 /** A phrase whose head is a name: person, body, or nothing that acts. */
 function properName(phrase: Phrase, definite: boolean): Entity | null {
   const { lowers, texts } = phrase
   const last = lowers[phrase.head] ?? ''
-  if (noName.test(last) || model.test(last)) return null
+  if (isNobody(last)) return null
   const name = texts.join(' ')
   if (bodyWord.test(last) || lowers.includes('of') || lowers.includes('for'))
     return body(phrase, name)
@@ -263,7 +269,7 @@ function nameOf(document: Read, chunk: Chunk, phrase: Phrase): string {
     const text = textOf(document, owner)
     return `${text}${text.endsWith('s') ? "'" : "'s"} ${own}`
   }
-  if (of) return `${own} of ${textOf(document, of)}`
+  if (of) return `${own} of ${textOf(document, of)}${alsoOf(document, of)}`
   const body = bodyBehind(document, chunk)
   return body ? `${own} ${document.tokens[chunk.last]?.lower} ${textOf(document, body)}` : own
 }

@@ -54,6 +54,16 @@ export function nameIn({ tokens, words }: Read, { first, last }: Chunk): string 
   return isName ? texts.join(' ') : ''
 }
 
+/** "presidents of Russia and China": the second name. */
+export function alsoOf({ words, chunks, chunkOf, ...document }: Read, of: Chunk): string {
+  const next = words[of.last]?.lemma === 'and' ? chunks[chunkOf[of.last + 1] ?? -1] : undefined
+  const isName =
+    next?.first === of.last + 1 &&
+    words[next.head]?.tag === 'name' &&
+    words[of.head]?.tag === 'name'
+  return isName ? ` and ${textOf({ words, chunks, chunkOf, ...document }, next)}` : ''
+}
+
 /** The country that a phrase names: by its adjective, its owner, or "of", "in", "from" behind it. */
 export function countryPart(
   document: Read,

@@ -95,8 +95,11 @@ function jointVerb(document: Triggered, clause: Clause): Roles {
 }
 
 /** "The crash killed three": the subject is no victim when there is an object. */
-function undergoneVerb(document: Triggered, { objects, subjects, phrases }: Clause): Roles {
-  const recipients = objects.length > 0 ? objects : subjects
+function undergoneVerb(
+  document: Triggered,
+  { trigger, objects, subjects, phrases }: Clause,
+): Roles {
+  const recipients = objects.length > 0 && trigger.entry.alone !== true ? objects : subjects
   return { agents: byPhrase(document, phrases), recipients }
 }
 
