@@ -28,7 +28,7 @@ export function asideOf(document: Placed, token: number, group: VerbGroup): Asid
   const { words } = document
   // "cut its forecast for the year"; but "is scheduled for Friday".
   if (words[token - 1]?.lemma === 'for' && !appoints.test(group.lemma)) return 'apart'
-  const phrase = modified(document, token) ?? opening(document, token)
+  const phrase = modified(document, token) ?? opening(document, token) ?? awaited(document, token)
   if (phrase === undefined) return undefined
   const word = words[phrase.first - 1]?.lemma ?? ''
   if (word === 'since') return group.perfect ? 'since' : 'apart'
@@ -45,6 +45,20 @@ function modified({ chunks, chunkOf, timexOf }: Placed, token: number): Chunk | 
   if (chunks[c + 1]?.owner === c) return chunk
   return timexOf[chunk.head] === timexOf[token] ? undefined : chunk
 }
+
+/** "before the match against Ireland on July 2": the day is that of the match. */
+function awaited({ chunks, chunkOf, words }: Placed, token: number): Chunk | undefined {
+  let c = (chunkOf[token] ?? 0) - 1
+  for (let step = 0; step < mostPhrases; step += 1, c -= 1) {
+    const [chunk, next] = [chunks[c], chunks[c + 1]]
+    if (chunk === undefined || next?.prep !== chunk.last) return undefined
+    if (/^(?:before|until)$/.test(words[chunk.first - 1]?.lemma ?? '')) return chunk
+  }
+  return undefined
+}
+
+/** How many phrases may hang on one another. */
+const mostPhrases = 4
 
 /** "Just two days" after. */
 const longest = 3

@@ -33,9 +33,19 @@ function nearest(owners: readonly Owner[], token: number): Owner | undefined {
   return [...owners].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))[0]
 }
 
+/** How long a subject may be. */
+const subjectReach = 8
+
 /** Past or present told on the main line: no past perfect, no plan. */
 function isMain(document: Placed, group: VerbGroup): boolean {
   if (group.perfect && group.tense === 'past') return false
   if (group.mode !== 'finite') return false
-  return !/^(?:if|when|since|because)$/.test(document.words[group.first - 2]?.lemma ?? '')
+  const { words } = document
+  let i = group.first - 1
+  while (
+    i > group.first - subjectReach &&
+    /^(?:adj|det|name|noun|num|pos|pron)$/.test(words[i]?.tag ?? '')
+  )
+    i -= 1
+  return !/^(?:after|because|before|if|since|unless|until|when)$/.test(words[i]?.lemma ?? '')
 }

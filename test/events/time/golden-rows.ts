@@ -252,6 +252,8 @@ export const goldenRows: readonly GoldenRow[] = [
   ["Ahead of [Sunday]'s vote, two parties merged.", '2024-06-23'],
   ["They cancelled [Friday]'s talks.", '2024-06-21'],
   ['The hearing was postponed to [October].', '2024-10'],
+  ['It sank in [2011]. [The next day] a boat came.', '2011 | 2011'],
+  ['It sank in [May 2011]. [Two days later] a boat came.', '2011-05 | 2011-05'],
   ['They signed it [earlier this week].', '2024-W25 = 2024-06-17/2024-06-19'],
   ['They signed it [late last week].', '2024-W24 = 2024-06-14~/2024-06-16~'],
   ['They will sign it [later this week].', '2024-W25 = 2024-06-19/2024-06-23'],

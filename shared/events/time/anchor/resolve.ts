@@ -27,6 +27,7 @@ import {
   yearPeriod,
 } from '../period.ts'
 import type { Reading, Unit } from '../reading.ts'
+import { blurred } from './blur.ts'
 import { daysOfHoliday, holidayOf, nthWeekday } from './feasts.ts'
 import { likeliest, pastUnless, pick, searchOf } from './pick.ts'
 import { type Anchors, businessAt, directionAt, focusAt, isHeadline, publishedAt } from './story.ts'
@@ -55,7 +56,11 @@ function resolveShift(reading: Reading, anchors: Anchors): Period | undefined {
   if (reading.quarter !== undefined) {
     return quarterPeriod(civilOf(base.start).year - 1, reading.quarter)
   }
-  return periodAt(shiftGrain(reading, base), dayAway(base.start, side * n, unit))
+  const grain = shiftGrain(reading, base)
+  return (
+    blurred(base, { grain, unit, n: side * n }) ??
+    periodAt(grain, dayAway(base.start, side * n, unit))
+  )
 }
 
 /** "a year ago" in a report of figures: the same quarter of the year before. */
@@ -96,7 +101,9 @@ function resolveWhich(reading: Reading, anchors: Anchors): Period | undefined {
   if (unit === 'weekend' && which === 0) {
     return periodAt('weekend', weekendNear(base.start, reading, anchors))
   }
-  return periodAt(unit, dayAway(periodAt(unit, base.start).start, which, unit))
+  const vague =
+    reading.base === 'focus' ? blurred(base, { grain: unit, unit, n: which }) : undefined
+  return vague ?? periodAt(unit, dayAway(periodAt(unit, base.start).start, which, unit))
 }
 
 /** The quarter that a report is about: the last one named, else the last one that is over. */
