@@ -239,6 +239,8 @@ const joined: readonly Row[] = [
 ]
 
 const charges: readonly Row[] = [
+  ['The minister condemned the attack on Monday.', 'condemned 2024-06-17'],
+  ['The company announced the ceasefire on Monday.', 'ceasefire 2024-06-17'],
   ['He was charged on Tuesday with the murder of a nurse.', 'charged 2024-06-18'],
   ['Two men were convicted of the 2015 attack on Monday.', 'convicted 2024-06-17; attack 2015'],
   ['He was jailed in May over the attack.', 'jailed 2024-05'],
@@ -251,6 +253,9 @@ const charges: readonly Row[] = [
 ]
 
 const appointed: readonly Row[] = [
+  ['Last week he said negotiations with Tunisia are to begin in January.', 'negotiations 2025-01'],
+  ['The talks are expected to start on Friday.', 'talks 2024-06-21'],
+  ['The election is scheduled to take place on October 6.', 'election 2024-10-06'],
   ['The president called an election for July 7.', 'election 2024-07-07'],
   ['The July 7 election was called by the president.', 'election 2024-07-07'],
   ['The meeting was scheduled for Friday.', 'meeting 2024-06-21'],

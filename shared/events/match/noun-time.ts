@@ -26,7 +26,8 @@ export function nounTime(
       isBehind(document, chunk, owner.token) && !isOfCharge(document, chunk, { owner, here }),
   )
   if (behind) return by('behind it', behind)
-  const governor = carrierOf(document, trigger.chunk, chunk)
+  const carrier = carrierOf(document, trigger.chunk, chunk)
+  const governor = carrier === undefined ? undefined : infinitiveOf(document, carrier)
   if (governor === undefined || isReporting(document, governor)) return undefined
   if (chunk.prep !== null && charges.test(document.groups[governor]?.lemma ?? '')) return undefined
   return by('of the verb of the noun', verbTime(document, governor, here))
@@ -82,7 +83,10 @@ function carrierOf(document: Placed, c: number, chunk: Chunk): number | undefine
   const begun = begunBy(document, chunk)
   if (begun !== undefined) return begun
   const before = chunk.prep === null ? undefined : verbBefore(document, chunk)
-  return governing(document, c) ?? subject ?? before
+  const direct = governing(document, c)
+  // "said talks will begin": the subject of what is said.
+  if (direct !== undefined && subject !== undefined && isReporting(document, direct)) return subject
+  return direct ?? subject ?? before
 }
 
 /** "the attack on Monday"; not "after its launch, sales in March". */
@@ -90,6 +94,13 @@ function isBehind(document: Placed, chunk: Chunk, token: number): boolean {
   if (token < chunk.last || !noVerbBetween(document, chunk.last, token)) return false
   if (!isApart(document, chunk)) return true
   return !document.tokens.slice(chunk.last, token).some(({ text }) => text === ',')
+}
+
+/** "talks are to begin", "are expected to begin": the verb that tells when. */
+function infinitiveOf({ groups }: Placed, g: number): number {
+  const [group, next] = [groups[g], groups[g + 1]]
+  if (!group || next?.mode !== 'to' || next.first - group.last > 1) return g
+  return /^(?:be|expect|plan|schedule|set|slate)$/.test(group.lemma) ? g + 1 : g
 }
 
 /** The verb that calls it off or puts it off: "the talks were postponed until Monday". */
@@ -112,18 +123,25 @@ function goalOf(document: Placed, g: number, here: readonly Owner[]): Owner | un
   return goal && by('to which it is moved', { ...goal, plain: true })
 }
 
-/** "was charged with murder on Monday": the day is that of the charge, unless it has another. */
+/** Whether the day is that of a charge or of what is said, unless that has another. */
 function isOfCharge(
   document: Placed,
   chunk: Chunk,
   { owner, here }: { readonly owner: Owner; readonly here: readonly Owner[] },
 ): boolean {
-  if (!/^(?:for|of|over|with)$/.test(document.words[chunk.prep ?? -1]?.lemma ?? '')) return false
   const verb = document.groups[owner.group]
-  if (verb === undefined || !charges.test(verb.lemma)) return false
+  if (verb === undefined) return false
+  // "condemned the attack on Monday", "was charged with murder on Monday".
+  const isObject = chunk.prep === null && reacts.test(verb.lemma)
+  const prep = document.words[chunk.prep ?? -1]?.lemma ?? ''
+  const isCharge = /^(?:for|of|over|with)$/.test(prep) && charges.test(verb.lemma)
+  if (!isObject && !isCharge) return false
   return here.every((one) => one === owner || one.group !== owner.group)
 }
 
+/** What is spoken of was before. */
+const reacts =
+  /^(?:blame|commemorate|condemn|criticise|criticize|denounce|deny|discuss|investigate|mourn|praise|recall|remember|welcome)$/
 const charges =
   /^(?:accuse|acquit|arrest|charge|convict|detain|fine|indict|jail|prosecute|sentence|sue|suspect|try|want)$/
 

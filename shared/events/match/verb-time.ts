@@ -17,7 +17,8 @@ export function verbTime(document: Placed, g: number, all: readonly Owner[]): Ow
   const free = own.filter((owner) => !isModifier(document, owner))
   if (own.length > 0) return nearest(free.length > 0 ? free : own, group.main)
   const frame = here.filter((owner) => owner.from <= g).at(-1)
-  if (frame && isMain(document, group)) return by('which opens the sentence', frame)
+  if (frame && isMain(document, group) && !isOver(document, frame, group))
+    return by('which opens the sentence', frame)
   return sharedTime(document, g, here)
 }
 
@@ -31,6 +32,12 @@ function seenFrom(document: Placed, owner: Owner, group: VerbGroup): readonly Ow
 
 function nearest(owners: readonly Owner[], token: number): Owner | undefined {
   return [...owners].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))[0]
+}
+
+/** "Last week he said talks will begin": what is to come is not of a day that has been. */
+function isOver({ input }: Placed, { timex }: Owner, { tense }: VerbGroup): boolean {
+  const day = input.published?.slice(0, 10) ?? ''
+  return (tense === 'future' || tense === 'modal') && (timex.endDay ?? day) < day
 }
 
 /** How long a subject may be. */
