@@ -29,6 +29,7 @@ export const actors = [
   { name: 'Democratic Party', aliases: ['Democrats'], country: 'US', sector: 'PTY', type: 'organisation' },
   { name: 'Downing Street', aliases: ['Whitehall', '10 Downing Street'], country: 'GB', sector: 'GOV', type: 'country' },
   { name: 'European Central Bank', aliases: ['ECB'], sector: 'IGO', type: 'organisation' },
+  { name: 'Doctors Without Borders', aliases: ['Médecins Sans Frontières', 'MSF'], sector: 'NGO', type: 'organisation' },
   { name: 'European Commission', sector: 'IGO', type: 'organisation' },
   { name: 'European Community', sector: 'IGO', type: 'organisation' },
   { name: 'European Parliament', sector: 'IGO', type: 'organisation' },

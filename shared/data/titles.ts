@@ -26,7 +26,7 @@ export const sectorWords = {
 
 /** Title words before a name that no class of word-classes.ts holds. */
 export const titleWords =
-  'mr mr. mrs mrs. ms ms. miss sir dame dr dr. prof prof. gen gen. general lt lt. col col. sgt sgt. capt capt. maj maj. sen sen. rep rep. gov gov. rev rev. st. lord lady pope father sister brother judge justice president premier chancellor chairman emperor king queen prince princess sheikh imam ayatollah cardinal archbishop bishop pastor admiral commander colonel major captain sergeant lieutenant corporal private detective inspector superintendent constable officer secretary-general ex-president co-founder cofounder founder vice-president tsar'
+  'mr mr. mrs mrs. ms ms. miss sir dame dr dr. prof prof. gen gen. general lt lt. col col. sgt sgt. capt capt. maj maj. sen sen. rep rep. gov gov. rev rev. st. lord lady pope father sister brother judge justice president premier chancellor chairman emperor king queen prince princess sheikh imam ayatollah cardinal archbishop bishop pastor admiral commander colonel major captain sergeant lieutenant corporal private detective inspector superintendent constable officer secretary-general ex-president co-founder cofounder founder vice-president tsar seed'
 
 /** Parts of titles that may stand before the title's head: "Foreign Minister", "Deputy Secretary of State". */
 export const titleParts =

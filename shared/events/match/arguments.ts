@@ -81,7 +81,8 @@ function finiteSubject(document: Named, group: VerbGroup, depth: number): readon
 function endOfWalk(document: Named, i: number, depth: number): readonly number[] | undefined {
   const tag = document.words[i]?.tag
   if (tag === 'rel') return antecedent(document, i)
-  if (tag === 'sub') return []
+  // "who has led it since 2010, resigned": behind it stands no clause.
+  if (tag === 'sub') return (document.timexOf[i + 1] ?? -1) >= 0 ? undefined : []
   const other = document.groupOf[i] ?? -1
   return other >= 0 ? subjectOf(document, other, depth + 1) : undefined
 }
@@ -107,6 +108,8 @@ function stepOverChunk(
   if (listed !== undefined) return { found: false, next: listed }
   const outer = apposed(document, n, { first, verb })
   if (outer !== undefined) return stepOverChunk(document, outer, { verb: -1, at: -1 })
+  const described = descriptionBefore(document, n, first)
+  if (described !== undefined) return { found: true, chunk: described }
   const wider = outerPlace(document, n, first)
   if (wider !== undefined) return stepOverChunk(document, wider, { verb: -1, at: -1 })
   const earlier = objectOfEarlier(document, first)
@@ -115,6 +118,21 @@ function stepOverChunk(
     if (skip !== undefined) return { found: false, next: skip }
   }
   return { found: true, chunk: n }
+}
+
+/** "Li and his counterpart, Rao, met": the description, which is in the list. */
+function descriptionBefore(
+  { chunks, entities, tokens, words }: Named,
+  n: number,
+  first: number,
+): number | undefined {
+  const name = entities[n]?.[0]?.name
+  const other = chunks[n - 1]
+  const isBeside = tokens[first - 1]?.text === ',' && other?.last === first - 1
+  const isListed = words[(other?.first ?? 0) - 1]?.lemma === 'and'
+  return isBeside && isListed && name !== undefined && entities[n - 1]?.[0]?.name === name
+    ? n - 1
+    : undefined
 }
 
 /** "after Biden signed": the preposition opens a clause when the verb follows at once. */

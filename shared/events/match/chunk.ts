@@ -38,13 +38,18 @@ function chunkEnd(input: Input, start: number, limit: number): number {
   const opening = words[start]?.tag ?? 'punct'
   if (opening === 'pron') return start + 1
   if ((timexOf[start] ?? -1) >= 0) return timexEnd(input, start, limit)
-  if (opening !== 'det' && !inside.has(opening)) return start
+  if (!opensPhrase(input, start)) return start
   if (calendar.test(words[start]?.lemma ?? '')) return start + 1
   let i = start + 1
   while (i < limit && continues(input, i, start)) i += 1
   // "the most recent" has no noun yet: the adverb stays outside.
   while (i > start + 1 && words[i - 1]?.tag === 'adv') i -= 1
   return ofName(input, i)
+}
+
+function opensPhrase(input: Input, start: number): boolean {
+  const opening = input.words[start]?.tag ?? 'punct'
+  return opening === 'det' || (inside.has(opening) && !isPredicate(input, start))
 }
 
 /** A temporal expression is one phrase; what is only adverbs ("today") is none. */
@@ -63,10 +68,24 @@ function continues(input: Input, i: number, start: number): boolean {
   const word = input.words[i]
   const last = input.words[i - 1]?.tag ?? 'punct'
   if (!word || calendar.test(word.lemma)) return false
-  const headed = /^(?:noun|name)$/.test(last)
+  const headed = isHead(last)
   if (word.tag === 'det') return last === 'det' && i === start + 1
   if (word.tag === 'adv') return !headed && /^(?:adj|num)$/.test(input.words[i + 1]?.tag ?? '')
-  return inside.has(word.tag) && !(headed && isTime(input, i)) && !opensWithNumber(input, i)
+  return inside.has(word.tag) && !(headed && opensOther(input, i)) && !opensWithNumber(input, i)
+}
+
+function isHead(tag: Tag | undefined): boolean {
+  return tag === 'noun' || tag === 'name'
+}
+
+function opensOther(input: Input, i: number): boolean {
+  return isTime(input, i) || isPredicate(input, i)
+}
+
+/** "farmers angry about prices": the adjective is no part of the phrase before it. */
+function isPredicate({ words }: Input, i: number): boolean {
+  const isBehind = isHead(words[i - 1]?.tag) && /^(?:prep|to)$/.test(words[i + 1]?.tag ?? '')
+  return words[i]?.tag === 'adj' && isBehind
 }
 
 function isTime({ timexOf }: Input, i: number): boolean {

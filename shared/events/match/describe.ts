@@ -4,7 +4,7 @@
  * Armenia", "in Jericho"); what the rest of the article knows comes later.
  */
 
-import { sectorWords, titleParts, titleWords } from '../../data/titles.ts'
+import { titleParts, titleWords } from '../../data/titles.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
 import { findActor, findCountry, findDemonym, findPlace, isCapital } from './gazetteer.ts'
 import { isGivenName, isWomansName } from './given-names.ts'
@@ -20,15 +20,11 @@ import {
   phraseOf,
   textOf,
 } from './phrase.ts'
+import { sectorOf, sectorPart } from './sectors.ts'
 import { watchedAs } from './watched.ts'
 
 const titles = new Set(titleWords.split(' '))
 const parts = new Set(titleParts.split(' '))
-const sectors = new Map(
-  Object.entries(sectorWords).flatMap(([sector, list]) => {
-    return list.split(' ').map((word) => [word, sector] as const)
-  }),
-)
 
 /** Who the phrase is, by itself. */
 export function describeChunk(document: Read, chunk: Chunk): Entity | null {
@@ -191,7 +187,7 @@ function isPersonName({ lowers, names, texts }: Phrase, definite: boolean): bool
 function body(phrase: Phrase, name: string): Entity {
   const code = codeIn(phrase)
   const head = phrase.lemmas[phrase.head] ?? ''
-  const sector = sectors.get(head)
+  const sector = sectorOf(head)
   return {
     name,
     type: 'organisation',
@@ -269,9 +265,17 @@ function nameOf(document: Read, chunk: Chunk, phrase: Phrase): string {
     const text = textOf(document, owner)
     return `${text}${text.endsWith('s') ? "'" : "'s"} ${own}`
   }
-  if (of) return `${own} of ${textOf(document, of)}${alsoOf(document, of)}`
+  if (of && !takesOf(document, chunk))
+    return `${own} of ${textOf(document, of)}${alsoOf(document, of)}`
   const body = bodyBehind(document, chunk)
   return body ? `${own} ${document.tokens[chunk.last]?.lower} ${textOf(document, body)}` : own
+}
+
+/** "accused the party of fraud": the verb's, not the party's. */
+function takesOf({ groups, groupOf }: Read, { first }: Chunk): boolean {
+  return /^(?:accuse|acquit|clear|convict|rob|strip|suspect|warn)$/.test(
+    groups[groupOf[first - 1] ?? -1]?.lemma ?? '',
+  )
 }
 
 /** "researchers at the University of Leiden", "a team from Boston College": where they work. */
@@ -282,20 +286,4 @@ function bodyBehind(document: Read, chunk: Chunk): Chunk | undefined {
   const behind = chunks[n + 1]?.owner === n ? undefined : chunks[n]
   const isBody = behind !== undefined && describeChunk(document, behind)?.type === 'organisation'
   return isBody && words[behind.head]?.tag === 'name' ? behind : undefined
-}
-
-function sectorPart(head: string, phrase: Phrase): { readonly sector?: string } {
-  if (head === 'leader' && isOfState(phrase)) return { sector: 'GOV' }
-  const named = phrase.lemmas.find((lemma) =>
-    /^(?:rebel|opposition|military|army|police)$/.test(lemma),
-  )
-  const sector = sectors.get(named ?? '') ?? sectors.get(head)
-  return sector === undefined ? {} : { sector }
-}
-
-/** "North Korean leader", and not "Hezbollah leader". */
-function isOfState(phrase: Phrase): boolean {
-  const at = phrase.lemmas.indexOf('leader') - 1
-  const isParty = findActor(phrase.texts[at] ?? '') !== undefined
-  return phrase.names[at] === true && !isParty && codeIn(phrase) !== undefined
 }

@@ -84,7 +84,8 @@ function teamsOf({ entry }: Trigger): { readonly teams: boolean } {
 function jointVerb(document: Triggered, clause: Clause): Roles {
   const { trigger, passive, subjects, objects, phrases } = clause
   const partners = [...objects, ...partnersOf(document, trigger, phrases)]
-  const doers = passive ? byPhrase(document, phrases) : subjects
+  const told = passive ? byPhrase(document, phrases) : subjects
+  const doers = told.length + partners.length > 0 ? told : between(document, trigger)
   const alone = trigger.entry.kind === 'agreement' && doers.length === 1 && partners.length === 0
   // "agreed to lift embargoes on Iran": whom one party's word is given to.
   const recipients = alone ? inInfinitive(document, trigger) : []
@@ -92,6 +93,15 @@ function jointVerb(document: Triggered, clause: Clause): Roles {
     agents: [...doers, ...partners],
     recipients: standing('aimed at, in the infinitive behind', recipients),
   }
+}
+
+/** "an agreement between Chile and Vietnam was signed": the parties of what it is done to. */
+function between(document: Triggered, trigger: Trigger): readonly Entity[] {
+  const [n = -1] = [...subjectOf(document, trigger.group), ...objectsOf(document, trigger.group)]
+  const [phrase] = phrasesAfter(document, document.chunks[n]?.last ?? 0)
+  return phrase?.prep === 'between'
+    ? standing('behind "between"', allActors(document, phrase.chunks))
+    : []
 }
 
 /** "The crash killed three": the subject is no victim when there is an object. */
