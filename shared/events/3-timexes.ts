@@ -87,6 +87,7 @@ function tenseOf(document: Worded, g: number): 'past' | 'present' | 'future' | u
     return 'future'
   if (isHeadlinePlan(document, group, before)) return 'future'
   if (isDone(document, g)) return 'past'
+  if (isAppointed(document, group)) return 'future'
   if (group.tense === 'past') return 'past'
   return group.tense === 'present' ? 'present' : undefined
 }
@@ -101,6 +102,16 @@ function isHeadlinePlan(
   if (mode !== 'to' || before !== undefined || sentence?.heading !== true) return false
   if (!/^(?:name|noun|num|pron)$/.test(words[first - 1]?.tag ?? '')) return false
   return groupOf.slice(sentence.first, first).every((g) => g < 0)
+}
+
+/** "Voters go to the polls on Sunday": outside of headlines the present lies ahead. */
+function isAppointed({ sentences, sentenceOf }: Worded, group: VerbGroup): boolean {
+  const { tense, perfect, progressive, mode, first, lemma } = group
+  if (tense !== 'present' || perfect || progressive || mode !== 'finite') return false
+  if (sentences[sentenceOf[first] ?? -1]?.heading === true) return false
+  return /^(?:arrive|begin|come|expire|face|fly|go|head|host|leave|meet|open|play|return|start|travel|visit|vote)$/.test(
+    lemma,
+  )
 }
 
 /** "allowed them to leave on Sunday", "gathered to protest on Monday": done, and not decided. */

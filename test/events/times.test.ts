@@ -73,6 +73,10 @@ const moved: readonly Row[] = [
 ]
 
 const reckoned: readonly Row[] = [
+  [
+    'The minister arrived in Hanoi on Wednesday, a day ahead of a visit by the president.',
+    'arrived 2024-06-19; visit 2024-06-20',
+  ],
   ['Ten years after the war ended in 1995, the two countries signed a treaty.', 'signed 2005'],
   [
     'The shooting came hours after police arrested a gang leader on Monday.',
@@ -239,6 +243,10 @@ const joined: readonly Row[] = [
 ]
 
 const charges: readonly Row[] = [
+  [
+    'Some 300 people have been killed in the province this year, including 40 in an attack on a church in May.',
+    'killed 2024; attack 2024-05',
+  ],
   ['The minister condemned the attack on Monday.', 'condemned 2024-06-17'],
   ['The company announced the ceasefire on Monday.', 'ceasefire 2024-06-17'],
   ['He was charged on Tuesday with the murder of a nurse.', 'charged 2024-06-18'],
@@ -253,6 +261,7 @@ const charges: readonly Row[] = [
 ]
 
 const appointed: readonly Row[] = [
+  ['The president visits Japan on Friday.', 'visits 2024-06-21'],
   ['Last week he said negotiations with Tunisia are to begin in January.', 'negotiations 2025-01'],
   ['The talks are expected to start on Friday.', 'talks 2024-06-21'],
   ['The election is scheduled to take place on October 6.', 'election 2024-10-06'],

@@ -26,11 +26,20 @@ export function nounTime(
       isBehind(document, chunk, owner.token) && !isOfCharge(document, chunk, { owner, here }),
   )
   if (behind) return by('behind it', behind)
-  const carrier = carrierOf(document, trigger.chunk, chunk)
+  const governor = tellerOf(document, trigger.chunk, chunk)
+  return governor === undefined
+    ? undefined
+    : by('of the verb of the noun', verbTime(document, governor, here))
+}
+
+/** The verb whose time is the noun's: not one that speaks of it. */
+function tellerOf(document: Placed, c: number, chunk: Chunk): number | undefined {
+  const carrier = carrierOf(document, c, chunk)
   const governor = carrier === undefined ? undefined : infinitiveOf(document, carrier)
   if (governor === undefined || isReporting(document, governor)) return undefined
-  if (chunk.prep !== null && charges.test(document.groups[governor]?.lemma ?? '')) return undefined
-  return by('of the verb of the noun', verbTime(document, governor, here))
+  const lemma = document.groups[governor]?.lemma ?? ''
+  const isCharge = chunk.prep !== null && charges.test(lemma)
+  return isCharge || reacts.test(lemma) ? undefined : governor
 }
 
 /** "Monday's attack", "the 1961 deal", "the June 3 vote". */
@@ -141,13 +150,14 @@ function isOfCharge(
 
 /** What is spoken of was before. */
 const reacts =
-  /^(?:blame|commemorate|condemn|criticise|criticize|denounce|deny|discuss|investigate|mourn|praise|recall|remember|welcome)$/
+  /^(?:blame|commemorate|condemn|criticise|criticize|denounce|deny|discuss|investigate|mourn|praise|recall|remember|retract|reverse|welcome|withdraw)$/
 const charges =
   /^(?:accuse|acquit|arrest|charge|convict|detain|fine|indict|jail|prosecute|sentence|sue|suspect|try|want)$/
 
-function isApart({ words }: Placed, { prep }: Chunk): boolean {
-  const lemma = prep === null ? '' : (words[prep]?.lemma ?? '')
-  return /^(?:after|before|following|since|until)$/.test(lemma)
+function isApart({ words, tokens }: Placed, { prep }: Chunk): boolean {
+  if (prep === null) return false
+  if (tokens[prep]?.lower === 'of') return tokens[prep - 1]?.lower === 'ahead'
+  return /^(?:after|before|following|since|until)$/.test(words[prep]?.lemma ?? '')
 }
 
 /** "Monday's attack", "the 1961 deal". */

@@ -30,7 +30,11 @@ const bare: ReadonlyMap<string, readonly [Unit, number?]> = new Map([
   ['weeks', ['week']],
   ['months', ['month']],
   ['years', ['year']],
+  ['hour', ['hour', 1]],
   ['day', ['day', 1]],
+  ['week', ['week', 1]],
+  ['month', ['month', 1]],
+  ['year', ['year', 1]],
   ['night', ['day', 1]],
   ['evening', ['day', 1]],
   ['morning', ['day', 1]],
@@ -51,7 +55,8 @@ export interface Told {
 export function reckon(document: Timed, told: Told): readonly When[] {
   const whens = [...told.whens]
   document.words.forEach(({ lemma }, word) => {
-    if (lemma !== 'after' && lemma !== 'before') return
+    const isAhead = lemma === 'ahead' && document.words[word + 1]?.lemma === 'of'
+    if (lemma !== 'after' && lemma !== 'before' && !isAhead) return
     const length = lengthBefore(document, word)
     if (length !== undefined) apply(document, { ...told, whens }, length)
   })
@@ -90,10 +95,10 @@ function between(sorted: readonly number[], from: number, to: number): readonly 
   return found
 }
 
-/** "three days after", "since": what stands on either side of such a word are two happenings. */
+/** "three days after", "since", "including": what stands on either side of such a word are two happenings. */
 export function isOrder(document: Timed, word: number): boolean {
   const lemma = document.words[word]?.lemma
-  if (lemma === 'since') return true
+  if (lemma === 'since' || document.tokens[word]?.lower === 'including') return true
   // "Before the attack, they had seized two villages".
   const isFirst = document.sentences[document.sentenceOf[word] ?? -1]?.first === word
   if (isFirst && /^(?:after|before|following|until)$/.test(lemma ?? '')) return true
@@ -103,23 +108,29 @@ export function isOrder(document: Timed, word: number): boolean {
 function lengthBefore(document: Timed, word: number): Length | undefined {
   const { tokens, timexes, timexOf, words } = document
   const sign = words[word]?.lemma === 'after' ? 1 : -1
+  const order = tokens[word]?.lower ?? ''
   const timex = timexes[timexOf[word - 1] ?? -1]
+  if (timex === undefined) return bareLength(document, { word, sign, order })
+  const counted = timex.type === 'DURATION' ? countOf(timex) : undefined
+  if (counted === undefined) return undefined
+  let first = word - 1
+  while (timexOf[first - 1] === timexOf[word - 1]) first -= 1
+  return { ...counted, sign, first, word, text: `${timex.text} ${order}` }
+}
+
+/** "hours after", "the day before", "a week ahead of". */
+function bareLength(
+  { tokens }: Timed,
+  { word, sign, order }: Pick<Length, 'word' | 'sign'> & { readonly order: string },
+): Length | undefined {
   const lower = tokens[word - 1]?.lower ?? ''
   const plain = bare.get(lower)
-  if (timex?.type === 'DURATION') {
-    let first = word - 1
-    while (timexOf[first - 1] === timexOf[word - 1]) first -= 1
-    const counted = countOf(timex)
-    return (
-      counted && { ...counted, sign, first, word, text: `${timex.text} ${tokens[word]?.lower}` }
-    )
-  }
-  if (plain === undefined || timex !== undefined) return undefined
-  const isThe = tokens[word - 2]?.lower === 'the'
+  if (plain === undefined) return undefined
+  const isOne = /^(?:an?|one|the)$/.test(tokens[word - 2]?.lower ?? '')
   const [unit, n] = plain
-  if ((n !== undefined) !== isThe) return undefined
-  const first = isThe ? word - 2 : word - 1
-  const text = `${lower} ${tokens[word]?.lower}`
+  if ((n !== undefined) !== isOne) return undefined
+  const first = isOne ? word - 2 : word - 1
+  const text = `${lower} ${order}`
   return { unit, sign, first, word, text, ...(n === undefined ? {} : { n }) }
 }
 

@@ -80,7 +80,7 @@ function handedDown(document: Placed, g: number, here: readonly Owner[]): Owner 
 
 const says = /^(?:announce|report|say|tell|warn)$/
 const intends =
-  /^(?:agree|aim|ask|be|call|decide|demand|expect|hope|intend|invite|offer|order|plan|pledge|prepare|promise|propose|schedule|seek|set|threaten|urge|vow|want)$/
+  /^(?:agree|aim|ask|be|call|decide|demand|expect|hope|intend|invite|offer|order|plan|pledge|prepare|promise|propose|schedule|seek|set|threaten|urge|vote|vow|want)$/
 
 /** A day to come beside a verb of planning is that of the plan. */
 function awaited({ input, groups }: Placed, g: number, here: readonly Owner[]): Owner | undefined {
