@@ -1349,7 +1349,7 @@ export const triggers = [
   { id: 'rescue.verb', kind: 'aid', verb: 'rescue', example: 'Fishermen rescued 40 migrants.' },
   { id: 'resettle.people', kind: 'aid', verb: 'resettle', object: '@person refugee family people migrant', example: 'Canada resettled thousands of refugees.' },
   { id: 'reshuffle.noun', kind: 'appointment', noun: 'reshuffle', near: 'cabinet minister government ministerial', of: 'recipient', trust: 0.65, example: 'The cabinet reshuffle took place in May.' },
-  { id: 'resign.verb', kind: 'departure', verb: 'resign', frame: 'act', to: 'from', example: 'The minister resigned on Friday.' },
+  { id: 'resign.verb', kind: 'departure', verb: 'resign', notObject: 'themselves himself herself itself myself', frame: 'act', to: 'from', example: 'The minister resigned on Friday.', rejects: ['The villagers resigned themselves to the noise.'] },
   { id: 'resignation.noun', kind: 'departure', noun: 'resignation', of: 'agent', example: 'The resignation of the mayor was announced.' },
   { id: 'resist.call', kind: 'rejection', verb: 'resist', object: 'call demand pressure proposal move', trust: 0.6, example: 'The minister resisted calls to resign.' },
   { id: 'restore.ties', kind: 'cooperation', verb: 'restore', object: 'tie relation link', frame: 'joint', to: 'with', example: 'Egypt restored ties with Turkey.' },

@@ -88,9 +88,10 @@ function verbs(document: Named, lemmas: readonly ReadonlySet<string>[]): Trigger
   })
 }
 
-/** "as promised", "as planned": an aside, not the event. */
+/** "as promised", "as planned": an aside, not the event; nor is what "nearly" happened. */
 function isAside({ groups, words }: Named, g: number): boolean {
   const group = groups[g]
+  if (/^(?:almost|nearly)$/.test(words[(group?.main ?? 0) - 1]?.lemma ?? '')) return true
   return (
     group?.mode === 'participle' &&
     group.last - group.first === 1 &&

@@ -13,7 +13,6 @@ export const known: ReadonlyMap<string, number> = new Map(
     play: 1,
     'thought experiment': 1,
     'what if': 2,
-    nature: 1,
     'terms of service': 1,
     query: 1,
     'television guide': 1,

@@ -3,6 +3,7 @@
  * it, each with the words that `--explain` gives for it.
  */
 import type { TriggerEntry } from '../../data/schema.ts'
+import type { EventTime } from '../../model/timex.ts'
 import type { Joined, Status } from '../document.ts'
 import { type Found, isLoose, type Names } from './anchor.ts'
 import { subjectOf } from './arguments.ts'
@@ -39,12 +40,14 @@ export function weigh(
     loose && { worth: 0, because: 'tied to no name, day or place' },
     // "the quake struck, killing five" is told once.
     sentences > 1 && { worth: 0.05, because: `told in ${sentences} sentences` },
-    status === 'conditional' && { worth: -0.1 },
+    status === 'conditional' && { worth: -0.15 },
     // Newspapers say "I" and "you" in quotations only; letters, plays and pages of advice do.
-    members.every((t) => isPersonal(document, t)) && {
-      worth: -0.3,
+    members.slice(0, 1).every((t) => isPersonal(document, t)) && {
+      worth: -0.4,
       because: 'told of "I" or "you"',
     },
+    members.every((t) => isHabit(document, t, time)) && { worth: -0.3, because: 'told as a habit' },
+    members.every((t) => isSupposed(document, t)) && { worth: -0.4, because: 'only supposed' },
   ]
   return weights.filter((weight) => weight !== false)
 }
@@ -72,6 +75,25 @@ function doneByThings(entry: TriggerEntry | undefined): boolean {
   return (
     entry?.subject !== undefined && !/@(?:person|organisation|crowd|troops)/.test(entry.subject)
   )
+}
+
+/** "Slugs invade in May": the simple present, of no year. */
+function isHabit(
+  { triggers, groups, sentences, sentenceOf }: Joined,
+  t: number,
+  time: EventTime | null,
+): boolean {
+  const group = groups[triggers[t]?.group ?? -1]
+  const isHeading = sentences[sentenceOf[triggers[t]?.token ?? 0] ?? 0]?.heading ?? false
+  const isSimple = group?.tense === 'present' && !group.perfect && !group.progressive
+  const isOpen = /^(?:month|season)$/.test(time?.precision ?? '') && !/\d/.test(time?.text ?? '')
+  return !isHeading && isSimple && isOpen
+}
+
+/** "Suppose a president were to resign." */
+function isSupposed({ sentences, sentenceOf, triggers, words }: Joined, t: number): boolean {
+  const first = sentences[sentenceOf[triggers[t]?.token ?? 0] ?? 0]?.first ?? -1
+  return /^(?:assume|imagine|suppose|supposing)$/.test(words[first]?.lemma ?? '')
 }
 
 /** "I dismissed the gardener", outside of a quotation. */
