@@ -3,6 +3,7 @@
  * those that differ in actor, time or status are kept apart.
  */
 import type { Attributed, Entity, Joined, Status, Trigger, VerbGroup } from './document.ts'
+import { isAnother } from './match/another.ts'
 import { governorOf, verbOfSubject } from './match/governor.ts'
 import { isOrder } from './match/reckon.ts'
 
@@ -17,10 +18,7 @@ export function joinMentions(document: Attributed): Joined {
   const order: number[][] = []
   document.triggers.forEach((trigger, t) => {
     const same = byKind.get(trigger.entry.kind) ?? []
-    const known = same
-      .slice(-memory)
-      .reverse()
-      .find((members) => isSame(document, members.slice(-witnesses), t))
+    const known = isAnother(document, trigger) ? undefined : knownBy(document, same, t)
     if (known) {
       known.push(t)
       return
@@ -32,6 +30,21 @@ export function joinMentions(document: Attributed): Joined {
   })
   return { ...document, happenings: order.map((members) => bestFirst(document, members)) }
 }
+
+/** The last happening that a trigger fits; for "the attack" without a day none of long ago, if it can. */
+function knownBy(document: Attributed, same: readonly number[][], t: number): number[] | undefined {
+  const recent = same.slice(-memory).reverse()
+  const fits = (members: readonly number[]) => isSame(document, members.slice(-witnesses), t)
+  if (!isDefinite(document, t) || document.whens[t]) return recent.find(fits)
+  return recent.find((members) => !isOld(document, members) && fits(members)) ?? recent.find(fits)
+}
+
+function isOld({ whens, input }: Attributed, members: readonly number[]): boolean {
+  const day = Date.parse(input.published?.slice(0, 10) ?? '')
+  return members.slice(0, witnesses).some((m) => day - Date.parse(whens[m]?.end ?? '') > longAgoMs)
+}
+
+const longAgoMs = 31 * 86_400_000
 
 function isSame(document: Attributed, members: readonly number[], t: number): boolean {
   if (!statusFits(document, members, t) || !timeFits(document, members, t)) return false
@@ -80,7 +93,8 @@ function isHeadline(document: Attributed, members: readonly number[], t: number)
 /** The first letters of a word: "attack", "attacked", "attackers". */
 function stem(document: Attributed, t: number): string {
   const trigger = document.triggers[t]
-  return (document.words[trigger?.token ?? -1]?.lemma ?? '').slice(0, 5)
+  const lemma = document.words[trigger?.token ?? -1]?.lemma ?? ''
+  return (lemma === 'earthquake' ? 'quake' : lemma).slice(0, 5)
 }
 
 function isNounAndVerb(document: Attributed, members: readonly number[], t: number): boolean {
@@ -241,6 +255,8 @@ function statusFits(document: Attributed, members: readonly number[], t: number)
     const theirs = document.statuses[m] ?? 'occurred'
     if (mine === theirs) return true
     if (mine === 'denied' || theirs === 'denied') return false
+    // "Volta buys Nemo": the lead says that it will.
+    if (mine === 'planned' && isHeadline(document, members, t)) return true
     return real.has(mine) === real.has(theirs)
   })
 }
