@@ -121,6 +121,13 @@ function besideIs({ document, chunk, token }: Setting, condition: Condition | un
   return condition.lemmas.has(document.words[token - 1]?.lemma ?? '')
 }
 
+/** "saved 200": people, where no sum of money or day is meant. */
+function isCount({ words, tokens, timexOf }: Named, { first, head }: Chunk): boolean {
+  const isSum =
+    /^\p{Sc}/u.test(tokens[first - 1]?.text ?? '') || /[.%]/.test(tokens[head]?.text ?? '')
+  return words[head]?.tag === 'num' && (timexOf[head] ?? -1) < 0 && !isSum
+}
+
 /** Of these, what stands behind "of" is meant: "dozens of hens", "27 of them". */
 const counting =
   /^(?:number|series|hundreds?|thousands?|millions?|dozens?|tens|scores|group|part|pair|kind)$/
@@ -130,7 +137,8 @@ function headIs(document: Named, n: number, condition: Condition): boolean {
   if (!chunk) return false
   const head = document.words[chunk.head]?.lemma ?? ''
   if (condition.lemmas.has(head) || condition.lemmas.has(titleBefore(document, chunk))) return true
-  if (condition.person && /^(?:he|she|i|we|who)$/.test(head)) return true
+  if (condition.person && (/^(?:he|she|i|we|who)$/.test(head) || isCount(document, chunk)))
+    return true
   if (takesUp(document, n, { lemmas: condition.lemmas, people: true })) return true
   const of = chunkAfterOf(document, chunk)
   if (of && (document.words[chunk.head]?.tag === 'num' || counting.test(head)))
