@@ -243,6 +243,8 @@ const joined: readonly Row[] = [
 ]
 
 const charges: readonly Row[] = [
+  ['She was released on bail pending a trial in October.', 'released 2024-06-19; trial 2024-10'],
+  ['The bombing was the first in the city since June 2021.', 'bombing -'],
   [
     'Some 300 people have been killed in the province this year, including 40 in an attack on a church in May.',
     'killed 2024; attack 2024-05',

@@ -29,10 +29,13 @@ export function asideOf(document: Placed, token: number, group: VerbGroup): Asid
   // "cut its forecast for the year"; but "is scheduled for Friday".
   if (words[token - 1]?.lemma === 'for' && !appoints.test(group.lemma)) return 'apart'
   const phrase = modified(document, token) ?? opening(document, token) ?? awaited(document, token)
-  if (phrase === undefined) return undefined
+  return phrase && sideOf(document, phrase, group)
+}
+
+function sideOf({ words, tokens }: Placed, phrase: Chunk, group: VerbGroup): Aside | undefined {
   const word = words[phrase.first - 1]?.lemma ?? ''
   if (word === 'since') return group.perfect ? 'since' : 'apart'
-  if (apart.test(word)) return 'apart'
+  if (apart.test(word) || tokens[phrase.first - 1]?.lower === 'pending') return 'apart'
   const isObject = group.last === phrase.first && !group.passive
   return isObject && reactions.has(group.lemma) ? 'apart' : undefined
 }
@@ -47,12 +50,12 @@ function modified({ chunks, chunkOf, timexOf }: Placed, token: number): Chunk | 
 }
 
 /** "before the match against Ireland on July 2": the day is that of the match. */
-function awaited({ chunks, chunkOf, words }: Placed, token: number): Chunk | undefined {
+function awaited({ chunks, chunkOf, tokens }: Placed, token: number): Chunk | undefined {
   let c = (chunkOf[token] ?? 0) - 1
   for (let step = 0; step < mostPhrases; step += 1, c -= 1) {
     const [chunk, next] = [chunks[c], chunks[c + 1]]
     if (chunk === undefined || next?.prep !== chunk.last) return undefined
-    if (/^(?:before|until)$/.test(words[chunk.first - 1]?.lemma ?? '')) return chunk
+    if (/^(?:before|pending|until)$/.test(tokens[chunk.first - 1]?.lower ?? '')) return chunk
   }
   return undefined
 }

@@ -15,7 +15,7 @@ export function simultaneous(
   if (group?.mode !== 'finite' || (group.perfect && group.tense === 'past')) return undefined
   for (const other of [g + 1, g - 1]) {
     if (!isAtOnce(document, group, other, other > g)) continue
-    const owner = here.find((one) => one.group === other)
+    const owner = here.find((one) => one.group === other && one.because === undefined)
     if (owner !== undefined) return owner
   }
   return undefined

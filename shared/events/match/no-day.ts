@@ -8,9 +8,20 @@ import type { Placed, Timed } from '../document.ts'
 /** "in the past two weeks"; but "the first visit in 24 years" and "the largest in a decade" rank. */
 export function isSpan({ tokens }: Placed, token: number, { text }: Timex): boolean {
   if (!/\b(?:coming|following|last|next|past|previous|recent)\b/i.test(text)) return false
-  return !tokens
+  return !isRanked(tokens, token)
+}
+
+/** "the first visit since 2019", "the worst flood since May": it ranks, and has no beginning. */
+export function isRankedSince({ tokens }: Pick<Timed, 'tokens'>, token: number): boolean {
+  return tokens[token - 1]?.lower === 'since' && isRanked(tokens, token)
+}
+
+function isRanked(tokens: Timed['tokens'], token: number): boolean {
+  return tokens
     .slice(Math.max(0, token - rankReach), token)
-    .some(({ lower }) => /^(?:first|second|third|fourth|fifth|only|most|.{3,}est)$/.test(lower))
+    .some(({ lower }) =>
+      /^(?:first|second|third|fourth|fifth|only|most|worst|.{3,}est)$/.test(lower),
+    )
 }
 
 const rankReach = 9

@@ -23,7 +23,9 @@ export function nounTime(
   if (own !== undefined || undone !== undefined) return own
   const behind = here.find(
     (owner) =>
-      isBehind(document, chunk, owner.token) && !isOfCharge(document, chunk, { owner, here }),
+      owner.because === undefined &&
+      isBehind(document, chunk, owner.token) &&
+      !isOfCharge(document, chunk, { owner, here }),
   )
   if (behind) return by('behind it', behind)
   const governor = tellerOf(document, trigger.chunk, chunk)

@@ -5,7 +5,7 @@
 import type { Timex } from '../../model/timex.ts'
 import type { Placed } from '../document.ts'
 import { isGoal } from './moved.ts'
-import { isCompared, isSpan } from './no-day.ts'
+import { isCompared, isRankedSince, isSpan } from './no-day.ts'
 import { groupAfter, groupBefore, opensClause } from './whose-clause.ts'
 
 /** What each expression dates, by the number of its sentence. */
@@ -16,7 +16,9 @@ export function ownersBySentence(document: Placed): ReadonlyMap<number, readonly
     const timex = document.timexes[n]
     const owner = timex && ownerOf(document, token, timex)
     if (owner === undefined || isSecondEnd(document, n, owner)) return
-    const all = [...(owners.get(owner.sentence) ?? []), owner, ...whenOwner(document, owner)]
+    // "the worst since 1990, when 11 people drowned": that dates the clause alone.
+    const own = isRankedSince(document, token) ? [] : [owner]
+    const all = [...(owners.get(owner.sentence) ?? []), ...own, ...whenOwner(document, owner)]
     owners.set(owner.sentence, all)
   })
   return owners

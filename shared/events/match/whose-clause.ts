@@ -53,7 +53,8 @@ export function groupBefore(document: Placed, token: number, start: number): num
 const reach = 40
 
 function endsClause({ words, tokens }: Placed, i: number, token: number): boolean {
-  return (words[i]?.tag === 'sub' && i < token - 1) || tokens[i]?.text === ';'
+  const isSub = words[i]?.tag === 'sub' && tokens[i + 1]?.lower !== 'far'
+  return (isSub && i < token - 1) || tokens[i]?.text === ';'
 }
 
 /**
