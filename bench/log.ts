@@ -5,26 +5,40 @@
  *
  *   npm run bench:log -- 10000 100000      sizes in events; these are the default
  *
- * Reads are as the engine reports them, and half a unit for a query that finds nothing, which the
- * engine gives for nothing; writes are reckoned by DynamoDB's rule, a unit for each KB of a row.
+ * The articles of a year come in the order of their publication, and so does the clock; each day lists
+ * are packed, and at last the rows go that have expired, for which DynamoDB takes nothing.
+ *
+ * The bill is reckoned for two mixes of events (log-articles.ts): as measured, and harder.
  */
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { dynamoTable } from '../shared/aws/table.ts'
-import { appendMentions } from '../shared/log/append.ts'
+import { appendMentions, type Finding } from '../shared/log/append.ts'
+import { packLists } from '../shared/log/pack-lists.ts'
 import { logReader } from '../shared/log/read.ts'
 import type { Item, Ports, Table } from '../shared/ports.ts'
 import type { EventFilter } from '../shared/query/filter.ts'
 import { findEvents } from '../shared/query/find-events.ts'
-import { articleAt, comparable, EVENTS_PER_ARTICLE, retold } from './log-articles.ts'
+import {
+  articleAt,
+  articlesOfYear,
+  comparable,
+  EVENTS_PER_ARTICLE,
+  hard,
+  type Mix,
+  measured,
+  retold,
+} from './log-articles.ts'
+import { type Counted, createTable, newCount, openCounted } from './log-meter.ts'
 
 const WORKERS = 2
 const PAGES = 41
 /** Articles appended before their rows are written raw. */
 const TURN = 50
+const DAY_MS = 86_400_000
 const questions: Readonly<Record<string, EventFilter>> = {
   'by time': {},
   'kind, 1 of 7': { kind: ['visit'] },
@@ -39,13 +53,13 @@ const questions: Readonly<Record<string, EventFilter>> = {
 const prices = { write: 0.625e-6, read: 0.125e-6, stored: 0.25, recovered: 0.2, freeGb: 25 }
 
 const telemetry: Ports['telemetry'] = { log: () => {}, count: () => {}, with: () => telemetry }
-const clock = { now: () => new Date().toISOString() }
-
-interface Counted {
-  units: number
-  reads: number
-  readonly perPartition: Map<string, number>
-  readonly rows: Item[]
+/** When the news is from, and a little later with each look at it. */
+const clock = {
+  ms: 0,
+  now: () => {
+    clock.ms += 1
+    return new Date(clock.ms).toISOString()
+  },
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
@@ -57,83 +71,97 @@ const client = new DynamoDBClient({
   credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
 })
 const sizes = process.argv.slice(2).map(Number)
-for (const size of sizes.length === 0 ? [10_000, 100_000] : sizes) await measure(size)
+for (const size of sizes.length === 0 ? [10_000, 100_000] : sizes) {
+  await measureBill(size, measured)
+  await measure(size)
+}
 client.destroy()
 engine.kill()
 rmSync(folder, { recursive: true, force: true })
 
 async function measure(size: number): Promise<void> {
   say(`\n${size} events, ${cpus().length} cores`)
-  const counted: Counted = { units: 0, reads: 0, perPartition: new Map(), rows: [] }
+  const counted = newCount()
+  clock.ms = 0
   const tables = {
-    log: await open(`log-${size}`, counted),
-    logIndex: await open(`index-${size}`, counted),
+    log: await openCounted(client, `log-${size}`, counted),
+    logIndex: await openCounted(client, `index-${size}`, counted),
   }
-  const append = (one: ReturnType<typeof articleAt>) =>
-    appendMentions({ ...tables, clock, telemetry }, one)
   // By turns, so that both meet the same load of the machine; raw batches not for ever.
   const raw = await openRaw(`raw-${size}`)
   const total = Math.ceil(size / EVENTS_PER_ARTICLE)
-  let [appendS, comparedS, rawS] = [0, 0, 0]
+  const articles = articlesOfYear(total)
+  let packedAt = 0
+  let [appendS, comparedS, rawS, packS] = [0, 0, 0, 0]
   for (let at = 0; at < total; at += TURN) {
-    const turn = Array.from({ length: Math.min(TURN, total - at) }, (_, n) => articleAt(at + n))
+    const turn = articles.slice(at, at + TURN).map((n) => articleAt(n, hard))
     const before = counted.rows.length
-    const seconds = await timed(() => work(turn, append))
+    const seconds = await timed(() => work(turn, (one) => append(tables, one)))
     appendS += seconds
-    if (at >= 20 * TURN) continue
-    comparedS += seconds
-    rawS += await timed(() => writeRaw(raw, counted.rows.slice(before)))
+    if (at < 20 * TURN) {
+      comparedS += seconds
+      rawS += await timed(() => writeRaw(raw, counted.rows.slice(before)))
+    }
+    if (clock.ms - packedAt < DAY_MS) continue
+    packedAt = clock.ms
+    packS += await timed(() => pack(tables, counted))
   }
+  counted.rows.length = 0
   sayUnits(size, counted)
   sayHottest(size, counted)
-  await sayFurther(append, counted)
+  await sayFurther(tables, counted)
   const share = Math.round((100 * rawS) / comparedS)
   say(
     `appends                            ${Math.round(size / appendS)} events/s, ${share} % of raw batches`,
   )
+  say(
+    `packing                            ${((packS / (appendS + packS)) * 100).toFixed(0)} % of the time`,
+  )
+  await expire(tables.logIndex, counted)
   for (const [name, filter] of Object.entries(questions)) await ask(tables, name, filter)
   await exportAll(tables)
 }
 
-/** Opens a table that counts what is written. */
-async function open(tableName: string, counted: Counted): Promise<Table> {
-  await createTable(tableName)
-  const table = dynamoTable({ client, tableName })
-  const note = (item: Item) => {
-    const units = Math.ceil(bytesOf(item) / 1_024)
-    counted.units += units
-    counted.perPartition.set(item.pk, (counted.perPartition.get(item.pk) ?? 0) + units)
-    counted.rows.push(item)
+/** The bill alone, for events as they were measured. */
+async function measureBill(size: number, mix: Mix): Promise<void> {
+  say(`\n${size} events as on pages of the web`)
+  const counted = newCount()
+  clock.ms = 0
+  const tables = {
+    log: await openCounted(client, `measured-log-${size}`, counted),
+    logIndex: await openCounted(client, `measured-index-${size}`, counted),
   }
-  return {
-    ...table,
-    put: async (item, condition) => {
-      const isWritten = await table.put(item, condition)
-      if (isWritten) note(item)
-      return isWritten
-    },
-    putAll: async (items) => {
-      await table.putAll(items)
-      for (const item of items) note(item)
-    },
-    getAll: async (keys) => {
-      counted.reads += keys.length / 2
-      return table.getAll(keys)
-    },
-    query: async (query) => {
-      const page = await table.query(query)
-      const capacity = page.capacity || 0.5
-      counted.reads += capacity
-      return { ...page, capacity }
-    },
+  const articles = articlesOfYear(Math.ceil(size / EVENTS_PER_ARTICLE))
+  for (let at = 0; at < articles.length; at += TURN) {
+    await work(articles.slice(at, at + TURN), (n) => append(tables, articleAt(n, mix)))
+    await pack(tables, counted)
   }
+  sayUnits(size, counted)
 }
 
-function sayUnits(size: number, { units, reads, rows }: Counted): void {
+function append(tables: Pick<Ports, 'log' | 'logIndex'>, one: Finding): Promise<unknown> {
+  clock.ms = Math.max(clock.ms, Date.parse(one.article.published ?? ''))
+  return appendMentions({ ...tables, clock, telemetry }, one)
+}
+
+async function pack({ logIndex }: Pick<Ports, 'logIndex'>, counted: Counted): Promise<void> {
+  const before = counted.units
+  await packLists({ logIndex, clock, telemetry }, { mayGoOn: () => true })
+  counted.packing += counted.units - before
+}
+
+/** The embedded engine keeps what DynamoDB lets go of. */
+async function expire(index: Table, { kept }: Counted): Promise<void> {
+  const gone = [...kept.values()].filter(({ until }) => until * 1_000 < clock.ms)
+  await work(gone, ({ key }) => index.remove(key), 16)
+}
+
+function sayUnits(size: number, { units, reads, packing, kept }: Counted): void {
+  const rows = [...kept.values()].filter(({ until }) => until * 1_000 >= clock.ms)
   const bytes = (isLog: boolean) =>
     rows
-      .filter(({ pk }) => /^[AE]#/.test(pk) === isLog)
-      .reduce((sum, row) => sum + bytesOf(row) + 100, 0) / size
+      .filter(({ key }) => /^[AE]#/.test(key.pk) === isLog)
+      .reduce((sum, row) => sum + row.bytes + 100, 0) / size
   const [log, index] = [bytes(true), bytes(false)]
   const events = (1_000 * 10 * EVENTS_PER_ARTICLE * 365) / 12
   const gb = (each: number) => (12 * events * each) / 1e9
@@ -145,6 +173,7 @@ function sayUnits(size: number, { units, reads, rows }: Counted): void {
   say(
     `new event with its first mention   ${(units / size).toFixed(2)} write units, ${(reads / size).toFixed(2)} read units`,
   )
+  say(`  of these for packing             ${(packing / size).toFixed(2)} write units`)
   say(
     `kept of an event                   ${log.toFixed(0)} bytes in the log, ${index.toFixed(0)} in the index`,
   )
@@ -161,18 +190,20 @@ function sayHottest(size: number, { perPartition }: Counted): void {
 
 /** Of events with two named parties in one country: all that can be compared. */
 async function sayFurther(
-  append: (one: ReturnType<typeof articleAt>) => Promise<unknown>,
+  tables: Pick<Ports, 'log' | 'logIndex'>,
   counted: Counted,
 ): Promise<void> {
-  const first = Array.from({ length: 20 }, (_, n) => comparable(articleAt(n)))
-  const sizes: number[] = []
-  for (const all of [first, first.map(retold)]) {
-    const before = counted.units
-    for (const one of all) await append(one)
-    sizes.push((counted.units - before) / (all.length * EVENTS_PER_ARTICLE))
+  for (const kind of ['treaty-signing', 'attack'] as const) {
+    const first = Array.from({ length: 20 }, (_, n) => comparable(articleAt(n, hard), kind))
+    const sizes: number[] = []
+    for (const all of [first, first.map(retold)]) {
+      const before = counted.units
+      for (const one of all) await append(tables, one)
+      sizes.push((counted.units - before) / (all.length * EVENTS_PER_ARTICLE))
+    }
+    say(`${kind}, two parties who are new:  ${sizes[0]?.toFixed(2)} write units`)
+    say(`further mention of it:  ${sizes[1]?.toFixed(2)} write units`)
   }
-  say(`the same, two parties who are new  ${sizes[0]?.toFixed(2)} write units`)
-  say(`further mention of it              ${sizes[1]?.toFixed(2)} write units`)
 }
 
 async function ask(
@@ -215,7 +246,7 @@ async function exportAll(tables: Pick<Ports, 'log' | 'logIndex'>): Promise<void>
 }
 
 async function openRaw(tableName: string): Promise<Table> {
-  await createTable(tableName)
+  await createTable(client, tableName)
   return dynamoTable({ client, tableName })
 }
 
@@ -232,25 +263,11 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1_000
 }
 
-async function createTable(tableName: string): Promise<void> {
-  await client.send(
-    new CreateTableCommand({
-      TableName: tableName,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: ['pk', 'sk'].map((name) => ({
-        AttributeName: name,
-        AttributeType: 'S',
-      })),
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  )
-  await waitUntilTableExists({ client, maxWaitTime: 10, minDelay: 0.05 }, { TableName: tableName })
-}
-
-async function work<T>(all: readonly T[], run: (one: T) => Promise<unknown>): Promise<void> {
+async function work<T>(
+  all: readonly T[],
+  run: (one: T) => Promise<unknown>,
+  workers = WORKERS,
+): Promise<void> {
   let at = 0
   const worker = async () => {
     while (at < all.length) {
@@ -259,15 +276,7 @@ async function work<T>(all: readonly T[], run: (one: T) => Promise<unknown>): Pr
       await run(one)
     }
   }
-  await Promise.all(Array.from({ length: WORKERS }, worker))
-}
-
-function bytesOf(item: Item): number {
-  return Object.entries(item).reduce(
-    (sum, [name, value]) =>
-      sum + name.length + (value instanceof Uint8Array ? value.length : String(value).length),
-    0,
-  )
+  await Promise.all(Array.from({ length: workers }, worker))
 }
 
 function say(line: string): void {

@@ -137,7 +137,7 @@ function addQueryApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
   grantTable(fn, tables.feeds, { calls: ['query'] })
   grantTable(fn, tables.articles, { calls: ['get'], indexes: ['pending'] })
   grantTable(fn, tables.log, { calls: ['query'] })
-  grantTable(fn, tables.logIndex, { calls: ['query'] })
+  grantTable(fn, tables.logIndex, { calls: ['getAll', 'query'] })
   grantDepth(fn, queues.fetch)
   grantDepth(fn, queues.extract)
   return fn
@@ -161,7 +161,9 @@ function addAdminApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
   })
   // The one function that may erase: `purge`, on demand.
   grantTable(fn, tables.log, { calls: ['put', 'query', 'remove', 'scan'] })
-  grantTable(fn, tables.logIndex, { calls: ['getAll', 'putAll', 'query', 'remove', 'scan'] })
+  grantTable(fn, tables.logIndex, {
+    calls: ['getAll', 'put', 'putAll', 'query', 'remove', 'scan'],
+  })
   for (const queue of [queues.fetch, queues.extract]) {
     grantSend(fn, queue.queue)
     grantDepth(fn, queue)

@@ -1,6 +1,7 @@
 /**
  * The articles stage: the table of articles, the queue and function that fetch and read their
- * pages, and the sweep that sends again what was written as pending but never arrived.
+ * pages, and the sweep that sends again what was written as pending but never arrived (and packs the
+ * lists of the log, as it runs anyway).
  */
 import type { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
@@ -32,6 +33,8 @@ interface ArticlesProps {
   readonly keepTables: boolean
   readonly sweepEvery: Duration
   readonly extractQueue: WorkQueue
+  /** Whose old lists the sweep packs. */
+  readonly logIndex: Table
 }
 
 export class Articles extends Construct {
@@ -75,20 +78,22 @@ export class Articles extends Construct {
     return fn
   }
 
-  #addSweep({ defaults, extractQueue }: ArticlesProps): LambdaFunction {
+  #addSweep({ defaults, extractQueue, logIndex }: ArticlesProps): LambdaFunction {
     const fn = addFunction(this, 'Sweep', {
       name: 'sweep',
-      description: 'Sends the message of articles again that made no progress',
+      description: 'Sends the message of articles again that made no progress, and packs old lists',
       defaults,
       timeoutS: 120,
       memoryMb: 512,
       environment: {
         articlesTable: this.table.tableName,
+        logIndexTable: logIndex.tableName,
         fetchQueueUrl: this.fetchQueue.queue.queueUrl,
         extractQueueUrl: extractQueue.queue.queueUrl,
       },
     })
     grantTable(fn, this.table, { calls: ['get', 'put'], indexes: ['pending'] })
+    grantTable(fn, logIndex, { calls: ['get', 'put', 'putAll', 'query', 'remove'] })
     grantSend(fn, this.fetchQueue.queue)
     grantSend(fn, extractQueue.queue)
     return fn

@@ -58,13 +58,15 @@ export const work = {
    */
   writesPerArticle: 18,
   readsPerArticle: 4,
-  /** Its share of the receipt, a card for each list that it is in, and new names of actors. */
-  writesPerEvent: 4.8,
-  readsPerEvent: 0.7,
+  /** Its share of the receipt, its card for each list that it is in, new names, and its share of packs. */
+  writesPerEvent: 4.4,
+  readsPerEvent: 1,
   articleBytes: 2_500,
-  /** Rows of an event in the log; its cards in the index. */
+  /** Rows of an event in the log; in the index its names, its cards in lists of actors, and packs. */
   eventBytes: 190,
-  eventIndexBytes: 1_400,
+  eventIndexBytes: 960,
+  /** Its rows in other lists, which go two months after the event. */
+  eventFreshBytes: 600,
   /** Send (in batches), receive and delete, on two queues. */
   requestsPerArticle: 5,
   /** Lambda's five pollers a queue ask every 20 seconds, whether there is work or not. */
@@ -87,6 +89,9 @@ const assumed = {
   sweepS: 0.2,
   sweepGb: 0.5,
 } as const
+
+/** `settings.log.expiryDays` */
+const MONTHS_FRESH = 2
 
 const POLL_RUNS = 60 * 24 * DAYS
 const SWEEP_RUNS = 12 * 24 * DAYS
@@ -136,7 +141,8 @@ function units({ polls, articles, events }: Month, kind: 'writes' | 'reads'): nu
 
 function storage({ articles, events }: Month, months: number) {
   const table = (months * (articles * work.articleBytes + events * work.eventBytes)) / GB
-  const index = (months * events * work.eventIndexBytes) / GB
+  const fresh = Math.min(months, MONTHS_FRESH) * work.eventFreshBytes
+  const index = (events * (months * work.eventIndexBytes + fresh)) / GB
   return {
     storage: prices.storedGb * above(table + index, prices.storedFreeGb),
     recovery: prices.recoveryGb * table,

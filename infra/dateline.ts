@@ -125,6 +125,7 @@ export class Dateline extends Construct {
       keepTables,
       sweepEvery: props.sweepEvery ?? Duration.minutes(5),
       extractQueue: this.extractQueue,
+      logIndex: this.log.index,
     })
     this.feeds = new Feeds(this, 'Feeds', {
       defaults,

@@ -42,7 +42,9 @@ export class Events extends Construct {
     })
     grantTable(this.extractEvents, props.articles, { calls: ['get', 'put'] })
     grantTable(this.extractEvents, props.log, { calls: ['getAll', 'query', 'put'] })
-    grantTable(this.extractEvents, props.logIndex, { calls: ['getAll', 'putAll', 'remove'] })
+    grantTable(this.extractEvents, props.logIndex, {
+      calls: ['getAll', 'put', 'putAll', 'query', 'remove'],
+    })
     props.extractQueue.addConsumer(this.extractEvents, {
       batchSize: EXTRACT_BATCH,
       maxConcurrency: EXTRACT_CONCURRENCY,

@@ -52,6 +52,7 @@ const kinds = {
   // extracting and logging
   'article-missing': permanent('The message names an article that is not stored; nothing to do.'),
   'write-conflict': transient('Another worker changed the same row; it is tried again.'),
+  'lists-late': transient('Old lists are packed too late; the next sweep goes on with it.'),
   'table-unavailable': transient('DynamoDB does not answer or throttles; it is tried again.'),
   'queue-unavailable': transient('SQS does not answer or throttles; it is tried again.'),
   'lost-in-queue': permanent('Its message was sent again several times in vain; see `redrive`.'),

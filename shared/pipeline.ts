@@ -31,6 +31,7 @@ import { leadFor, type Poll, poll, scheduleNext } from './feeds/poll.ts'
 import { compareEntries, type LinkedEntry, withoutContent } from './feeds/seen.ts'
 import { claimFeed, dueFeeds, readSeen, saveFeed, saveSeen } from './feeds/store.ts'
 import { appendMentions } from './log/append.ts'
+import { type Pass, packLists } from './log/pack-lists.ts'
 import type { ArticleRecord } from './model/article.ts'
 import type { Feed, FeedRecord } from './model/feed.ts'
 import { eachOf } from './parallel.ts'
@@ -267,6 +268,11 @@ export async function extractEvents(
 /** Sends again what has waited in the outbox for longer than its message can have taken. */
 export function sweepOutbox(ports: Ports, sweep: Sweep): Promise<{ readonly resent: number }> {
   return resendWaiting(ports, sweep)
+}
+
+/** Packs what the log's lists hold of old days. Throws `lists-late` when it cannot keep up. */
+export function packOldLists(ports: Ports, pass: Pass): Promise<{ readonly packed: number }> {
+  return packLists(ports, pass)
 }
 
 function extracted(

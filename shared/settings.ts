@@ -139,6 +139,18 @@ export const settings = {
     concurrency: 8,
     /** Attempts to write one event's state before the message is given back to the queue. */
     maxWriteAttempts: 12,
+    /** Days after its own that a row of a list may change before it is packed (shared/log/packs.ts). */
+    settledDays: 30,
+    /** More than `settledDays` by what clocks differ and writes take. */
+    packedDays: 33,
+    /** By then it must be packed, for then it goes. Kept longer it costs what packing saves. */
+    expiryDays: 60,
+    /** Cards that are packed together: some 10 MB. */
+    packCards: 4_000,
+    /** What packing them takes at most: no step is begun with less time left. */
+    packStepMs: 60_000,
+    /** Of a pack: with its key it is then read for one unit; half as many take an eighth more to keep. */
+    packBytes: 8_000,
     /** Names of actors that a worker knows to be written: some 5 MB; half of all names are among them. */
     rememberedNames: 50_000,
   },

@@ -15,8 +15,8 @@ import type { Key, Ports, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { advance } from './advance.ts'
 import { locatorOf } from './identity.ts'
-import { levels, receiptKey, shelvesOf, UNDATED, versionKey } from './keys.ts'
-import { listKeys, ownListKeys } from './lists.ts'
+import { levels, packPk, receiptKey, shelvesOf, UNDATED, versionKey } from './keys.ts'
+import { listKeys } from './lists.ts'
 import { listKeyOf, nameRows } from './names.ts'
 import { ownStates } from './own-events.ts'
 import {
@@ -28,7 +28,7 @@ import {
   type VersionRow,
   versionItem,
 } from './rows.ts'
-import { writeLists } from './write-lists.ts'
+import { removeListed, writeLists } from './write-lists.ts'
 
 type LogPorts = Pick<Ports, 'log' | 'logIndex' | 'clock'>
 
@@ -37,7 +37,7 @@ export async function eraseFromLog(ports: LogPorts, articleId: string): Promise<
   const all = await readReceipts(ports.log, locatorOf(articleId))
   const receipts = all.filter((receipt) => receipt.articleId === articleId)
   const own = ownStates(receipts)
-  await removeAll(ports.logIndex, ownListKeys(own.ever))
+  await removeListed(ports, { own: own.ever, shared: [] })
   const shared = [...new Set(receipts.flatMap((receipt) => receipt.shared))]
   const states: State[] = [...own.ever]
   for (const id of shared) states.push(...(await eraseFromEvent(ports, { id, articleId })))
@@ -68,13 +68,7 @@ async function eraseFromEvent(ports: LogPorts, erased: Erased): Promise<readonly
     ever.push(...statesOf(versions))
     const left = versionsWithout(versions, erased, ports.clock.now())
     const state = presentState(left)
-    if (state === undefined) await removeAll(ports.logIndex, ever.flatMap(listKeys))
-    else
-      await writeLists(ports, {
-        articleId: undefined,
-        shared: [{ state, before: ever }],
-        isRepeat: true,
-      })
+    await writeRest(ports, { state, ever })
     await eachOf(left, settings.log.concurrency, async (version) => {
       await ports.log.put(versionItem(id, version))
     })
@@ -88,6 +82,17 @@ async function eraseFromEvent(ports: LogPorts, erased: Erased): Promise<readonly
     if ((await readVersions(ports.log, id)).length === left.length) return ever
   }
   throw new DatelineError('write-conflict', `event ${id} changed while an article was erased`)
+}
+
+/** Lists the event as it is now, and leaves nothing of what it was, not even under it. */
+async function writeRest(
+  ports: LogPorts,
+  { state, ever }: { readonly state: State | undefined; readonly ever: readonly State[] },
+): Promise<void> {
+  if (state === undefined) return removeListed(ports, { own: [], shared: ever })
+  const shared = [{ state, before: ever }]
+  await writeLists(ports, { articleId: undefined, shared, isRepeat: true })
+  await removeListed(ports, { own: [], shared: ever, rows: listKeys(state) })
 }
 
 /** The event's life without the article. Its id is never used again: a row without words remains. */
@@ -126,7 +131,9 @@ async function removeNames(index: Table, actors: readonly Actor[]): Promise<void
 
 async function isListed(index: Table, list: Facet): Promise<boolean> {
   for (const level of [...levels, UNDATED]) {
-    for (const { pk, prefix } of shelvesOf(list, level)) {
+    const packed = packPk(list, level)
+    const places = packed === undefined ? [] : [{ pk: packed, prefix: '' }]
+    for (const { pk, prefix } of [...shelvesOf(list, level), ...places]) {
       const range = { from: `${prefix}0`, to: `${prefix}\u{10ffff}` }
       if ((await index.query({ pk, ...range, limit: 1 })).items.length > 0) return true
     }

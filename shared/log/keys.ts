@@ -9,6 +9,7 @@
  *                                              of one day that are an article's own
  *   index   a#word               actor!level!place   the same in the list of an actor: the word is the
  *                                              last of its name, so the word finds the actor, too
+ *   index   pfacet#level#value   place         cards of old days from there on, packed (packs.ts)
  *   index   w#word               words!actor   a name that actors go by (names.ts)
  *   index   r                    instant#article   what was learnt then (recorded.ts)
  *
@@ -41,6 +42,9 @@ export interface Level {
   readonly busy: boolean
 }
 
+/** Where nearly all events of known time stand. */
+export const DAY: Level = { name: 'day', maxDays: 1, busy: true }
+
 const LONGEST = { name: 'long', maxDays: Number.POSITIVE_INFINITY, busy: false }
 
 /** Where events of unknown time stand, sorted by when they were first recorded. */
@@ -48,7 +52,7 @@ export const UNDATED: Level = { name: 'undated', maxDays: 0, busy: true }
 
 /** From short to long. */
 export const levels: readonly Level[] = [
-  { name: 'day', maxDays: 1, busy: true },
+  DAY,
   { name: 'month', maxDays: 31, busy: false },
   { name: 'year', maxDays: 366, busy: false },
   LONGEST,
@@ -159,6 +163,23 @@ function shelf(facet: Facet, level: Level, shard = 0): Shelf {
   }
   const value = facet.by === 'time' ? String(shard) : facet.value.slice(0, MAX_VALUE_CHARS)
   return { pk: `${by}#${length}#${value}`, prefix: '' }
+}
+
+/** Where old cards of a list are packed: undefined for lists that are not. */
+export function packPk(facet: Facet, level: Level): string | undefined {
+  if (facet.by === 'actor' || !level.busy) return undefined
+  // One for events of all kinds: only one worker packs.
+  return `p${shelf(facet, level).pk}`
+}
+
+/** Whether the cards of a row are packed when they are old. */
+export function isPackable({ pk }: Key): boolean {
+  return /^[tkc]#[du]#/.test(pk)
+}
+
+/** Whether a row of the index is a pack. */
+export function isPackRow({ pk }: Key): boolean {
+  return /^p[tkc]#/.test(pk)
 }
 
 /** Where the lists of actors are whose names end with the word. */

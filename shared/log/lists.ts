@@ -10,12 +10,18 @@ import type { Item, Key } from '../ports.ts'
 import { cardTuple, readCardTuple, type Tuple } from './card-codec.ts'
 import { pack, unpack } from './codec.ts'
 import { OWN_CHARS } from './identity.ts'
-import { groupPlace, levelOf, placeIn, shelfOf } from './keys.ts'
+import { groupPlace, levelOf, packPk, placeIn, shelfOf } from './keys.ts'
 import { listKeyOf } from './names.ts'
 
 /** An event's card and where it stands in its lists (`Place.at`). */
 export interface Listed {
   readonly card: EventCard
+  readonly at: string
+}
+
+/** Where an event stands in a packed list (packs.ts). */
+export interface PackedPlace {
+  readonly pk: string
   readonly at: string
 }
 
@@ -31,6 +37,16 @@ export function listKeys({ card, at }: Listed): readonly Key[] {
   const level = levelOf(card.time)
   const shelves = facetsOf(card).flatMap((facet) => shelfOf(facet, level, card) ?? [])
   return shelves.map(({ pk, prefix }) => ({ pk, sk: prefix + at }))
+}
+
+/** Where events stand in packed lists, those that are packed when they are old. */
+export function packedPlaces(listed: readonly Listed[]): readonly PackedPlace[] {
+  return listed.flatMap(({ card, at }) =>
+    facetsOf(card).flatMap((facet) => {
+      const pk = packPk(facet, levelOf(card.time))
+      return pk === undefined ? [] : [{ pk, at }]
+    }),
+  )
 }
 
 /** The keys of the rows that hold an article's own events. */

@@ -9,12 +9,23 @@
  */
 import { DatelineError } from '../errors.ts'
 import { eachOf } from '../parallel.ts'
-import type { Item, Key, Ports } from '../ports.ts'
+import type { Item, Key, Ports, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { nextState } from './advance.ts'
-import { eventPk, isListRow } from './keys.ts'
-import { isOwnRow, listKeys, listRows, ownListKeys, ownListRows, readListRow } from './lists.ts'
+import { isSettled } from './ages.ts'
+import { eventPk, isListRow, isPackable, isPackRow, placeIn } from './keys.ts'
+import {
+  isOwnRow,
+  listKeys,
+  listRows,
+  ownListKeys,
+  ownListRows,
+  type PackedPlace,
+  packedPlaces,
+  readListRow,
+} from './lists.ts'
 import { ownStates, versionsOf } from './own-events.ts'
+import { dropPacked, findPacked, readPack } from './packs.ts'
 import {
   presentState,
   type Receipt,
@@ -99,7 +110,7 @@ async function rebuildOwn(
   const own = ownStates(receipts)
   if (own.present.length === 0) return NOTHING
   const differences = await wrongRows(ports, ownListRows(own.present))
-  await writeLists(ports, { articleId, own, isRepeat: true })
+  await writeLists(ports, { articleId, own, isRepeat: true, isListed: differences === 0 })
   return { events: own.present.length, differences }
 }
 
@@ -115,7 +126,8 @@ async function rebuildShared(ports: LogPorts, id: string): Promise<Done> {
     if (state === undefined || last === undefined) return NOTHING
     const wrong = await wrongRows(ports, listRows(state))
     const { articleId } = last.mention
-    await writeLists(ports, { articleId, shared: [{ state, before }], isRepeat: true })
+    const shared = [{ state, before }]
+    await writeLists(ports, { articleId, shared, isRepeat: true, isListed: wrong === 0 })
     if (next === undefined) {
       if ((await readVersions(ports.log, id)).length === versions.length) {
         return { events: 1, differences: wrong }
@@ -132,13 +144,34 @@ async function rebuildShared(ports: LogPorts, id: string): Promise<Done> {
 }
 
 /** How many of the rows are missing in the index or say something else. */
-async function wrongRows({ logIndex }: LogPorts, rows: readonly Item[]): Promise<number> {
+async function wrongRows({ logIndex, clock }: LogPorts, rows: readonly Item[]): Promise<number> {
   const found = new Map((await logIndex.getAll(rows)).map((row) => [nameOf(row), textOf(row)]))
-  return rows.filter((row) => found.get(nameOf(row)) !== textOf(row)).length
+  const now = clock.now()
+  let wrong = 0
+  await eachOf(rows, settings.log.concurrency, async (row) => {
+    const there = found.get(nameOf(row))
+    const isRight =
+      there === undefined ? await isPackedRow(logIndex, row, now) : there === textOf(row)
+    if (!isRight) wrong += 1
+  })
+  return wrong
 }
 
-/** Removes a row of a list that the log does not speak for. */
+/** Whether all that the row says stands in all the packs where it should. */
+async function isPackedRow(index: Table, row: Item, now: string): Promise<boolean> {
+  if (!isPackable(row) || !isSettled(placeIn(row.sk), now)) return false
+  for (const listed of readListRow(row)) {
+    for (const place of packedPlaces([listed])) {
+      const packed = await findPacked(index, place)
+      if (JSON.stringify(packed) !== JSON.stringify(listed)) return false
+    }
+  }
+  return true
+}
+
+/** Removes what stands in a list and the log does not speak for. */
 async function checkRow(ports: LogPorts, item: Item): Promise<Done> {
+  if (isPackRow(item)) return checkPack(ports, item)
   if (!isListRow(item)) return NOTHING
   for (const { card } of readListRow(item)) {
     const state = presentState(await versionsOf(ports.log, card.id))
@@ -148,6 +181,18 @@ async function checkRow(ports: LogPorts, item: Item): Promise<Done> {
   }
   await ports.logIndex.remove(item)
   return { events: 0, differences: 1 }
+}
+
+async function checkPack(ports: LogPorts, item: Item): Promise<Done> {
+  const wrong: PackedPlace[] = []
+  for (const { at, card } of readPack(item)) {
+    const state = presentState(await versionsOf(ports.log, card.id))
+    const places = state === undefined ? [] : packedPlaces([state])
+    const isRight = places.some((place) => place.pk === item.pk && place.at === at)
+    if (!isRight) wrong.push({ pk: item.pk, at })
+  }
+  await dropPacked(ports.logIndex, wrong)
+  return { events: 0, differences: wrong.length }
 }
 
 function keysOf(item: Item, state: State): readonly Key[] {

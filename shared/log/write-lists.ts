@@ -4,12 +4,25 @@
  * that nobody misses an event.
  */
 import { eachOf } from '../parallel.ts'
-import type { Ports } from '../ports.ts'
+import type { Item, Key, Ports } from '../ports.ts'
 import { settings } from '../settings.ts'
-import { type Listed, listKeys, listRows, ownListKeys, ownListRows, staleKeys } from './lists.ts'
+import { expiryOf, isSettled } from './ages.ts'
+import {
+  type Listed,
+  listKeys,
+  listRows,
+  ownListKeys,
+  ownListRows,
+  type PackedPlace,
+  packedPlaces,
+  staleKeys,
+} from './lists.ts'
 import { missingNames, nameRows, rememberNames } from './names.ts'
+import { dropPacked } from './packs.ts'
 import { recordedRows } from './recorded.ts'
 import type { OwnStates, State } from './rows.ts'
+
+type IndexPorts = Pick<Ports, 'logIndex' | 'clock'>
 
 /** What is to stand in the index. */
 interface Lists {
@@ -21,24 +34,60 @@ interface Lists {
   readonly shared?: readonly { readonly state: State; readonly before: readonly Listed[] }[]
   /** After a crash nothing is known to be there. */
   readonly isRepeat: boolean
+  /** The events stand in all their lists, in rows or packs: these stay as they are. */
+  readonly isListed?: boolean
 }
 
 /** Writes the rows, and removes those that they replace. */
 export async function writeLists(
-  { logIndex }: Pick<Ports, 'logIndex'>,
-  { articleId, own = { present: [], ever: [] }, shared = [], isRepeat }: Lists,
+  { logIndex, clock }: IndexPorts,
+  { articleId, own = { present: [], ever: [] }, shared = [], isRepeat, isListed = false }: Lists,
 ): Promise<void> {
   const states = [...own.present, ...shared.map(({ state }) => state)]
   const actors = states.flatMap(({ card }) => card.actors)
   const names = isRepeat ? nameRows(actors) : await missingNames(logIndex, actors)
   const rows = [...ownListRows(own.present), ...shared.flatMap(({ state }) => listRows(state))]
   const recorded = articleId === undefined ? [] : recordedRows(articleId, { own, shared })
-  await logIndex.putAll([...names, ...rows, ...recorded])
+  const now = clock.now()
+  const listed = isListed ? [] : rows.map((row) => ageing(row, now))
+  await logIndex.putAll([...names, ...listed, ...recorded])
   rememberNames(logIndex, actors)
-  const before = [
-    ...ownListKeys(own.ever),
-    ...shared.flatMap((event) => event.before).flatMap(listKeys),
-  ]
-  const stale = staleKeys(before, rows)
+  const before = shared.flatMap((event) => event.before)
+  await removeListed({ logIndex, clock }, { own: own.ever, shared: before, except: states, rows })
+}
+
+function ageing(row: Item, now: string): Item {
+  const expiresAt = expiryOf(row, now)
+  return expiresAt === undefined ? row : { ...row, expiresAt }
+}
+
+interface Removed {
+  /** States of an article's own events. */
+  readonly own: readonly Listed[]
+  /** States of events that others can speak of. */
+  readonly shared: readonly Listed[]
+  /** Those whose places stay. */
+  readonly except?: readonly Listed[]
+  /** Those rows stay. */
+  readonly rows?: readonly Key[]
+}
+
+/** Takes events out of the lists where those states put them: rows first, then what is packed. */
+export async function removeListed(
+  { logIndex, clock }: IndexPorts,
+  { own, shared, except = [], rows = [] }: Removed,
+): Promise<void> {
+  const stale = staleKeys([...ownListKeys(own), ...shared.flatMap(listKeys)], rows)
   await eachOf(stale, settings.log.concurrency, (key) => logIndex.remove(key))
+  const now = clock.now()
+  const kept = new Set(packedPlaces(except).map(nameOf))
+  const places = new Map(packedPlaces([...own, ...shared]).map((place) => [nameOf(place), place]))
+  const left = [...places.values()].filter(
+    (place) => !kept.has(nameOf(place)) && isSettled(place.at, now),
+  )
+  await dropPacked(logIndex, left)
+}
+
+function nameOf({ pk, at }: PackedPlace): string {
+  return `${pk} ${at}`
 }

@@ -18,8 +18,8 @@ export interface Meter {
 export interface MeteredTable extends Table {
   /** Since the last call. */
   takeMeter(): Meter
-  /** Without rows that expire. */
-  bytesKept(): { readonly table: number; readonly index: number }
+  /** `table`: without rows that expire, of which some weeks are kept. */
+  bytesKept(): { readonly table: number; readonly expiring: number; readonly index: number }
 }
 
 interface Index {
@@ -87,13 +87,8 @@ export function meteredTable(index: Index = NO_INDEX): MeteredTable {
       return taken
     },
     bytesKept: () => ({
-      table: sum(
-        inner
-          .rows()
-          // Some weeks of them are nothing beside years of the others.
-          .filter((row) => row['expiresAt'] === undefined)
-          .map((row) => sizeOf(row) + STORAGE_OVERHEAD),
-      ),
+      table: bytesOf(inner.rows().filter((row) => row['expiresAt'] === undefined)),
+      expiring: bytesOf(inner.rows().filter((row) => row['expiresAt'] !== undefined)),
       index: sum(
         inner
           .rows()
@@ -103,6 +98,10 @@ export function meteredTable(index: Index = NO_INDEX): MeteredTable {
       ),
     }),
   }
+}
+
+function bytesOf(rows: readonly Item[]): number {
+  return sum(rows.map((row) => sizeOf(row) + STORAGE_OVERHEAD))
 }
 
 function viewOf(item: Item | undefined, { name, projects }: Index): Item | undefined {

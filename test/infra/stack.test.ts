@@ -47,11 +47,11 @@ describe('tables', () => {
     ])
   })
 
-  test('rows may expire in articles alone, never in the log', () => {
+  test('rows may expire in articles and in lists, never in the log', () => {
     const expiring = stack
       .all('AWS::DynamoDB::Table')
       .filter(([, table]) => 'TimeToLiveSpecification' in table.Properties)
-    expect(expiring.map(([name]) => name)).toEqual(['Articles/Table'])
+    expect(expiring.map(([name]) => name)).toEqual(['Articles/Table', 'Log/Index'])
   })
 
   test('they go with the stack when asked to', () => {

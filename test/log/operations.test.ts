@@ -202,7 +202,11 @@ function rowsOf({ log, logIndex }: Tables): readonly unknown[] {
 }
 
 function listsOf(index: MemoryTable): readonly Item[] {
-  return index.rows().filter(isListRow)
+  // What is made again of a settled day stays.
+  return index
+    .rows()
+    .filter(isListRow)
+    .map(({ expiresAt: _expiresAt, ...row }) => row)
 }
 
 /** What lists show now, without what tells when it was learnt. */
