@@ -284,6 +284,9 @@ function bodyBehind(document: Read, chunk: Chunk): Chunk | undefined {
   if (!/^(?:at|from)$/.test(words[chunk.last]?.lemma ?? '')) return undefined
   const n = chunkOf[chunk.last + 1] ?? -1
   const behind = chunks[n + 1]?.owner === n ? undefined : chunks[n]
-  const isBody = behind !== undefined && describeChunk(document, behind)?.type === 'organisation'
-  return isBody && words[behind.head]?.tag === 'name' ? behind : undefined
+  if (behind === undefined || words[behind.head]?.tag !== 'name') return undefined
+  const phrase = phraseOf(document, behind)
+  // By its name alone: what hangs on it in turn is not asked for, however long the chain.
+  const entity = wellKnown(phrase.texts.join(' ')) ?? properName(phrase, false)
+  return entity?.type === 'organisation' ? behind : undefined
 }

@@ -80,7 +80,5 @@ function endsBlame({ words, groups, groupOf, sentenceOf }: Triggered, i: number,
 
 /** "by Arriola's lawyers": the lawyers. */
 function owned({ chunks }: Triggered, n: number): number {
-  let at = n
-  while (at >= 0 && chunks[at + 1]?.owner === at) at += 1
-  return at
+  return n >= 0 && chunks[n + 1]?.owner === n ? n + 1 : n
 }
