@@ -8,6 +8,7 @@ import type { Dated, Placed, Trigger } from './document.ts'
 import { aftermath } from './match/clause-time.ts'
 import { eventTime, publicationDay } from './match/event-time.ts'
 import { isFresh } from './match/fresh.ts'
+import { heldAt } from './match/held-at.ts'
 import { nounTime } from './match/noun-time.ts'
 import { reckon, type When } from './match/reckon.ts'
 import { isModifier, type Owner, ownersBySentence } from './match/timex-owner.ts'
@@ -25,11 +26,12 @@ export function dateEvents(document: Placed): Dated {
       ? { time: publicationDay(document), because: 'fresh news of the lead: day of publication' }
       : { time: null, because: 'no expression belongs to it' }
   })
-  const found = reckon(document, {
+  const reckoned = reckon(document, {
     tokens: document.triggers.map(({ token }) => token),
     whens: first,
     isOpen: (t) => first[t]?.time == null || first[t].time.basis === 'publication',
   })
+  const found = heldAt(document, reckoned)
   return {
     ...document,
     whens: found.map(({ time }) => time),

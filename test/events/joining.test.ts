@@ -50,6 +50,30 @@ const rows: readonly Row[] = [
   ],
 ]
 
+const heldAt: readonly Row[] = [
+  [
+    'The presidents of Latvia and Estonia met in Riga on Tuesday. During the meeting they signed a treaty on rail links.',
+    'met|meeting 2024-06-18',
+    'signed 2024-06-18',
+  ],
+  [
+    'The king visited Oman last week. He signed three deals during the visit.',
+    'signed 2024-06-10/2024-06-16',
+  ],
+  [
+    'The leaders will meet in June next year. At the meeting they will sign a treaty.',
+    'sign 2025-06',
+  ],
+  [
+    'A meeting was held in Lima on May 3. Police arrested two men at the meeting.',
+    'arrested 2024-05-03',
+  ],
+  [
+    'A meeting was held in Lima on May 3. Police arrested two men at a meeting in Quito.',
+    'arrested -',
+  ],
+]
+
 function linesOf(text: string): readonly string[] {
   const { events } = extract({ doc: 'row', published: '2024-06-19', text })
   return events.map(({ mentions, time }) => {
@@ -60,6 +84,10 @@ function linesOf(text: string): readonly string[] {
 
 describe('mentions of one happening', () => {
   it.each(rows)('%s', (text, ...lines) => {
+    expect(linesOf(text)).toEqual(expect.arrayContaining([...lines]))
+  })
+
+  it.each(heldAt)('done at it: %s', (text, ...lines) => {
     expect(linesOf(text)).toEqual(expect.arrayContaining([...lines]))
   })
 })
