@@ -103,7 +103,7 @@ export function articleAt(n: number, mix: Mix): Finding {
  */
 export function comparable(one: Finding, kind: 'treaty-signing' | 'attack'): Finding {
   const events = one.extraction.events.map((event, i) => {
-    const name = (side: string) => `${kind}${i} ${side}${one.article.id.slice(0, 8)}`
+    const name = (side: string) => `Party${i} ${side}${kind.charAt(0)}${one.article.id.slice(0, 8)}`
     const actors = ['Ann', 'Bob'].map((side): Actor => {
       const role = kind === 'attack' && side === 'Bob' ? 'recipient' : 'agent'
       return { name: name(side), role, type: 'person', country: 'C7' }
@@ -116,13 +116,13 @@ export function comparable(one: Finding, kind: 'treaty-signing' | 'attack'): Fin
       time: dayTime('2026-06-17'),
     }
   })
-  const article = { ...one.article, id: `${kind.slice(0, 1)}${one.article.id.slice(1)}` }
+  const article = { ...one.article, id: `${one.article.id}${kind}` }
   return { ...one, article, extraction: { ...one.extraction, events } }
 }
 
 /** Another article on the same events. */
 export function retold(one: Finding): Finding {
-  const id = `${one.article.id}f`
+  const id = `${one.article.id}again`
   return { ...one, article: { ...one.article, id, url: `https://other.example/${id}` } }
 }
 
