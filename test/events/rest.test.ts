@@ -30,6 +30,11 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'Clara Weiss said the mural took three years.',
     'statement said occurred 2024-06-19 agent:Clara Weiss',
   ],
+  [
+    'Clara Weiss will go on leave. Clara Weiss left the cake on the table.',
+    'other leave planned -',
+    'other left occurred 2024-06-19 agent:Clara Weiss',
+  ],
   ['The mayor agreed to repaint the bridge next year.', 'other repaint planned 2025 agent:mayor'],
   ['The museum may borrow the painting.', 'other borrow conditional - agent:museum'],
   ['The museum did not borrow the painting.', 'other borrow denied - agent:museum'],

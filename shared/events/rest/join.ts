@@ -65,8 +65,12 @@ function opensStory([first]: readonly Told[], one: Told): boolean {
 /** How many sentences behind the headline, a dateline among them. */
 const opening = 2
 
+/** Nouns that only look like the verb: whoever is on leave has left nothing. */
+const unlike: ReadonlySet<string> = new Set(['leave'])
+
 function stem({ predicate }: Told): string {
-  return predicate.lemma.slice(0, 5)
+  const { kind, lemma } = predicate
+  return kind === 'noun' && unlike.has(lemma) ? `${lemma} (noun)` : lemma.slice(0, 5)
 }
 
 function isDefinite({ tokens, children }: Graph, { predicate }: Told): boolean {
