@@ -873,6 +873,7 @@ export const triggers = [
   { id: 'inspection.noun', kind: 'investigation', noun: 'inspection', of: 'recipient', light: 'conduct carry begin start complete order resume', trust: 0.6, example: 'Experts began an inspection of the reactor.' },
   { id: 'install.person', kind: 'appointment', verb: 'install', object: '@person', as: 'president premier head chief leader bishop king', trust: 0.65, example: 'The army installed the general as president.', rejects: ['The firm installed a lift.'] },
   { id: 'install.thing', kind: 'launch', verb: 'install', object: 'light camera system panel sensor', trust: 0.5, example: 'The council installed the lights.' },
+  { id: 'institute.ban', kind: 'restriction', verb: 'institute', object: '@ban', example: 'The president instituted a curfew on Monday.', rejects: ['The firm instituted a prize.'] },
   { id: 'instruct.person', kind: 'request', verb: 'instruct', object: '@person @organisation @troops', infinitive: true, trust: 0.65, example: 'The court instructed the ministry to pay.' },
   { id: 'insurrection.noun', kind: 'attack', noun: 'insurrection', to: 'against', trust: 0.6, example: 'The insurrection against the king began in the north.' },
   { id: 'inter.person', kind: 'ceremony', verb: 'cremate', example: 'The poet was cremated in Paris.' },

@@ -67,6 +67,9 @@ function isBackground(document: Joined, t: number, verbs: ReadonlySet<number>): 
   const prep = chunk?.prep ?? null
   if (chunk && prep === null) return isObjectOf(document, t, verbs)
   if (!chunk || prep === null || countedBy(document, chunk) !== undefined) return false
+  // "at a meeting in Riga": what has its own place is told.
+  const behind = document.places[document.chunkOf[chunk.last + 1] ?? -1]
+  if (words[chunk.last]?.lemma === 'in' && behind?.precision === 'city') return false
   const asked = /^(?:for|into|on|to)$/.test(words[prep]?.lemma ?? '')
   return !asked || (groupOf[prep - 1] ?? -1) < 0
 }

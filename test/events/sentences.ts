@@ -1676,4 +1676,13 @@ export const sentences: readonly Row[] = [
     '2024-06-16',
     '*',
   ],
+  [
+    'The minister resigned on Friday. He had spoken to reporters at a meeting in Riga.',
+    'meeting',
+    'occurred',
+    '*',
+    '*',
+    '*',
+    'Riga',
+  ],
 ]
