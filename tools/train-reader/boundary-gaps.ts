@@ -37,6 +37,40 @@ export function runningText(sentences: readonly TreebankSentence[]): RunningText
   return { text, tokens, forms, view: viewBoundaries(forms), starts }
 }
 
+/**
+ * More running text than the treebanks have: sentences of one neighbourhood in any order, some without
+ * their last mark or first capital, as people write on the web.
+ */
+export function roughText(
+  sentences: readonly TreebankSentence[],
+  random: () => number,
+): RunningText {
+  const all = [...sentences]
+  for (let last = all.length - 1; last > 0; last -= 1) {
+    const other = Math.max(0, last - Math.floor(random() * NEIGHBOURHOOD))
+    const held = all[last]
+    all[last] = all[other]
+    all[other] = held
+  }
+  return runningText(
+    all.map((sentence) => ({ ...sentence, text: roughened(sentence.text, random) })),
+  )
+}
+
+const NEIGHBOURHOOD = 400
+const [WITHOUT_MARK, WITHOUT_CAPITAL] = [0.2, 0.1]
+/** Shorter ones are often nothing but a mark and a word. */
+const LEAST_CHARS = 12
+/** A word before a small one is hardly a name. */
+const PLAIN_BEGINNING = /^(?![A-Z]{2})[A-Z][a-z]* [a-z]/
+
+function roughened(text: string, random: () => number): string {
+  const isCut = random() < WITHOUT_MARK && text.length > LEAST_CHARS
+  const cut = isCut ? text.replace(/[.!?]+$/, '') : text
+  if (random() >= WITHOUT_CAPITAL || !PLAIN_BEGINNING.test(cut)) return cut
+  return cut[0].toLowerCase() + cut.slice(1)
+}
+
 /** The gaps of a text, every sentence before them as long as it should be. */
 export function gapsOf({ text, tokens, starts }: RunningText): readonly Gap[] {
   const gaps: Gap[] = []

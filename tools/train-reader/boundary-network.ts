@@ -19,7 +19,7 @@ export interface PackedNetwork {
   readonly floats: Float32Array
 }
 
-const HIDDEN = 48
+const HIDDEN = 96
 const PASSES = 12
 const BATCH = 256
 const RATE = 0.002

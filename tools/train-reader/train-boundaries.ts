@@ -11,7 +11,7 @@ import { BOUNDARY_ROWS, boundaryFeatures } from '../../shared/events/reader/boun
 import { createEncoder } from '../../shared/events/reader/encoder.ts'
 import { openWeights } from '../../shared/events/reader/weights.ts'
 import { randomFrom } from './batches.ts'
-import { type Gap, gapsOf, type RunningText, runningText } from './boundary-gaps.ts'
+import { type Gap, gapsOf, type RunningText, roughText, runningText } from './boundary-gaps.ts'
 import { learnSecondLook, type PackedNetwork } from './boundary-network.ts'
 import { readTreebank } from './treebank.ts'
 
@@ -25,16 +25,23 @@ const RATE = 0.15
 /** So many features of an example are left out: rare words must not explain it alone. */
 const FORGOTTEN = 0.3
 const SEED = 1
+/** The second look learns from so many rough versions of each text, too; the linear model gains nothing by them. */
+const ROUGH_TEXTS = 8
 const OUT = new URL('../../shared/data/models/sentence-weights.ts', import.meta.url)
 const READER = new URL('../../shared/data/models/reader.bin.br', import.meta.url)
 
 const directory = process.argv[2] ?? 'treebanks'
-const texts = ['ewt-train', 'gum-train'].map((name) =>
-  runningText(readTreebank(join(directory, `${name}.conllu.gz`))),
+const treebanks = ['ewt-train', 'gum-train'].map((name) =>
+  readTreebank(join(directory, `${name}.conllu.gz`)),
 )
+const texts = treebanks.map(runningText)
+const random = randomFrom(SEED)
+const rough = Array.from({ length: ROUGH_TEXTS }, () =>
+  treebanks.map((sentences) => roughText(sentences, random)),
+).flat()
 const table = quantise(learn(texts.flatMap(examplesOf)))
 const encoder = createEncoder(openWeights(readFileSync(READER)))
-write(table, learnSecondLook({ texts, table, encoder, random: randomFrom(SEED) }))
+write(table, learnSecondLook({ texts: [...texts, ...rough], table, encoder, random }))
 
 function examplesOf(text: RunningText): readonly Example[] {
   return gapsOf(text).map((gap: Gap) => ({

@@ -71,6 +71,27 @@ describe('syntax', () => {
   })
 })
 
+describe('sentences', () => {
+  const lines = 'Chief leaves\n\nMay 3, 2011\n\n'
+  // Where lines are kept, words without a mark between them go on.
+  test.each([
+    [`${lines}Apple CEO Steve Jobs has left the company. He was 56.`, 4],
+    [`${lines}The label Apple Corps lost its case against Apple Computer on Monday.`, 3],
+    ['Apple CEO Steve Jobs unveiled the device on Friday.', 1],
+    ['Great food! very friendly staff. We will be back.', 3],
+  ])('%j', (text, count) => {
+    const { sentences } = reader.analyse(text)
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toHaveLength(count)
+  })
+
+  test('are found without marks where a text has lost its lines', () => {
+    const before = 'We came here again last week and liked it. '.repeat(20)
+    const text = `${before}Thanks for your help Please call me tomorrow`
+    const { start, end } = reader.analyse(text).sentences.at(-1) ?? { start: 0, end: 0 }
+    expect(text.slice(start, end)).toBe('Please call me tomorrow')
+  })
+})
+
 describe('language', () => {
   test.each([
     [
