@@ -468,6 +468,44 @@ describe('spellings, and what words speak of', () => {
   })
 })
 
+describe('ways in which English names places', () => {
+  it.each([
+    ['A bomb exploded in Kano State on Monday.', 'attack', 'Kano State NG'],
+    ['A bomb exploded in Hubei province on Monday.', 'attack', 'Hubei province CN'],
+    ['A bomb exploded in the Gaza Strip on Monday.', 'attack', 'Gaza Strip PS'],
+    ['A ferry sank off the coast of Libya on Monday.', 'accident', 'Libya LY'],
+    ['A ferry sank in the Mediterranean Sea off Malta.', 'accident', 'Mediterranean -'],
+    [
+      'Troops clashed on the border between India and Pakistan on Monday.',
+      'attack',
+      'border between India and Pakistan -',
+    ],
+    ['Two soldiers were killed on the border with Chad.', 'attack', 'border with Chad -'],
+    ['A plane crashed about 30 miles north-east of Ouagadougou.', 'accident', 'Ouagadougou BF'],
+    ['Police arrested a man in Atlanta, Georgia.', 'arrest', 'Atlanta US'],
+    ['Police arrested a man in Tbilisi, Georgia.', 'arrest', 'Tbilisi GE'],
+    ['A storm struck Victoria, British Columbia on Monday.', 'disaster', 'Victoria CA'],
+    ['A court in Cambridge, Massachusetts sentenced two men.', 'verdict', 'Cambridge US'],
+    ['A fire broke out in the town of San José in Costa Rica.', 'disaster', 'San José CR'],
+    ['Students protested outside the White House.', 'protest', 'White House, Washington US'],
+    ['Students protested in Tahrir Square in Cairo.', 'protest', 'Tahrir Square, Cairo EG'],
+    ['A bomb exploded at Brussels Airport on Monday.', 'attack', 'Brussels Airport BE'],
+    ['A bomb exploded in downtown Beirut on Monday.', 'attack', 'Beirut LB'],
+    ['A bomb exploded in the Iraqi capital Baghdad on Monday.', 'attack', 'Baghdad IQ'],
+    ['A bomb exploded in the capital, Baghdad, on Monday.', 'attack', 'Baghdad IQ'],
+    ["A bomb exploded in Iraq's second city, Mosul, on Monday.", 'attack', 'Mosul IQ'],
+    ['Two climbers died on Mount Everest on Monday.', 'death', 'Mount Everest -'],
+    ['A bomb exploded in the West Bank city of Nablus.', 'attack', 'Nablus PS'],
+    ['Rebels captured the town of Bria in the Central African Republic.', 'attack', 'Bria CF'],
+    ["Police arrested a man in London's Hyde Park.", 'arrest', 'Hyde Park, London GB'],
+    ["Police arrested a man in Sydney's western suburbs.", 'arrest', 'Sydney AU'],
+    ['Police arrested a man in the Kenyan port city of Mombasa.', 'arrest', 'Mombasa KE'],
+    ['Her family fled to Sweden in 1938.', 'departure', 'Sweden SE'],
+  ])('%s', (text, kind, place) => {
+    expect(whereOf(text, kind)).toBe(place)
+  })
+})
+
 describe('places of one name', () => {
   it.each([
     [

@@ -45,10 +45,32 @@ export function placeDefinites(
   return document.chunks.map((chunk, n) => {
     const own = places[n] ?? null
     if (own === null && textOf(document, chunk) === memory.vessel?.name) return memory.vessel
-    if (own === null) return isDefinite(document, chunk) ? meant(document, n, memory) : null
+    if (own === null) {
+      const beside = apposedTown(document, n, places)
+      return beside ?? (isDefinite(document, chunk) ? meant(document, n, memory) : null)
+    }
     remember(document, chunk, { place: own, memory })
     return own
   })
+}
+
+/** "the capital, Baghdad", "Iraq's second city, Mosul". */
+function apposedTown(
+  { chunks, tokens, words }: Read,
+  n: number,
+  places: readonly (Place | null)[],
+): Place | null {
+  const chunk = chunks[n]
+  const next = chunks[n + 1]
+  if (
+    !chunk ||
+    !next ||
+    !/^(?:capital|city|port|town|village)$/.test(words[chunk.head]?.lemma ?? '')
+  )
+    return null
+  const beside = next.first === chunk.last + 1 && tokens[chunk.last]?.text === ','
+  const place = beside ? places[n + 1] : null
+  return place?.precision === 'city' ? place : null
 }
 
 function remember(

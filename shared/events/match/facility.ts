@@ -24,7 +24,7 @@ export function facilityOf(document: Read, chunk: Chunk): Place | null {
     return tag === 'name' && (isCapital || !isPeople)
   })
   if (!named || chunk.last - chunk.first > 8) return null
-  const town = townIn(document, chunk) ?? townBehind(document, chunk)
+  const town = townIn(document, chunk) ?? townOwning(document, chunk) ?? townBehind(document, chunk)
   const name = textOf(document, chunk)
   if (!town) return { name, precision: 'point' }
   const { country, lat, lon } = town
@@ -61,9 +61,16 @@ export function groundOf(document: Read, chunk: Chunk): Place | null {
     return word.tag === 'name' && findDemonym(tokens[chunk.first + n]?.text ?? '') === undefined
   })
   if (!isNamed) return null
-  const around = townBehind(document, chunk)
-  const country = around?.country === undefined ? {} : { country: around.country }
-  return { name: textOf(document, chunk), precision: 'region', ...country }
+  const name = textOf(document, chunk)
+  const around = townBehind(document, chunk) ?? findPlace(name.split(' ').slice(0, -1).join(' '))
+  const { country, lat, lon } = around ?? {}
+  return {
+    name,
+    precision: 'region',
+    ...(country === undefined ? {} : { country }),
+    ...(lat === undefined ? {} : { lat }),
+    ...(lon === undefined ? {} : { lon }),
+  }
 }
 
 /** "off the Indonesian coast", "in a Turkish prison": in that country. */
@@ -93,6 +100,33 @@ function townIn({ tokens, words }: Read, chunk: Chunk): Place | undefined {
     if (place?.precision === 'city') return place
   }
   return undefined
+}
+
+/** "London's Hyde Park". */
+function townOwning(document: Read, { owner }: Chunk): Place | undefined {
+  const chunk = owner === null ? undefined : document.chunks[owner]
+  const place = chunk && findPlace(textOf(document, chunk))
+  return place?.precision === 'city' ? place : undefined
+}
+
+/** "the border between India and Pakistan", "the border with Chad": a place of its own. */
+export function borderOf(document: Read, chunk: Chunk): Place | null {
+  const { words, tokens } = document
+  if (words[chunk.head]?.lemma !== 'border' || chunk.prep === null) return null
+  if (!/^(?:between|with)$/.test(words[chunk.last]?.lemma ?? '')) return null
+  const from = chunk.last + 1
+  let last = from
+  while (last < from + longestBorder && isOfBorder(document, last)) last += 1
+  const lands = tokens.slice(from, last).map(({ text }) => text)
+  const name = ['border', tokens[chunk.last]?.lower ?? '', ...lands].join(' ')
+  return lands.length === 0 ? null : { name, precision: 'region' }
+}
+
+const longestBorder = 8
+
+function isOfBorder({ words, timexOf }: Read, i: number): boolean {
+  if ((timexOf[i] ?? -1) >= 0) return false
+  return words[i]?.tag === 'name' || words[i]?.lemma === 'and' || words[i]?.tag === 'det'
 }
 
 function townBehind(document: Read, chunk: Chunk): Place | undefined {

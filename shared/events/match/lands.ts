@@ -38,9 +38,9 @@ function countriesByName(places: readonly (Place | null)[]): ReadonlyMap<string,
   return found
 }
 
-/** Seas and continents lie in no country, nor do ships. */
+/** Seas and continents lie in no country, nor do borders and ships. */
 function lacksCountry({ words, chunks }: Read, n: number, { name, country }: Place): boolean {
-  if (country !== undefined || findPlace(name)) return false
+  if (country !== undefined || findPlace(name) || name.startsWith('border ')) return false
   return words[chunks[n]?.prep ?? -1]?.lemma !== 'aboard'
 }
 

@@ -72,11 +72,11 @@ function aboutDeed(
 
 function prepositionsOf({ entry: { kind } }: Trigger): RegExp {
   if (kind === 'visit') return whither
-  if (kind === 'aid') return wherever
+  if (kind === 'aid' || kind === 'departure') return wherever
   return kind === 'launch' ? whence : locative
 }
 
-/** "rescued off Crete", "sent food to Kano". */
+/** "rescued off Crete", "sent food to Kano", "fled to Sweden". */
 const wherever = new RegExp(`${locative.source}|${whither.source}`)
 
 /** "launched from Tanegashima". */
@@ -106,12 +106,26 @@ export function subjectBefore(document: Judged, first: number): number | undefin
   while (document.words[i]?.tag === 'adv') i -= 1
   let n = document.chunkOf[i] ?? -1
   for (let steps = 0; steps < mostHanging; steps += 1) {
-    const chunk = document.chunks[n]
-    if (!chunk) return undefined
-    if (chunk.prep === null) return (document.timexOf[chunk.first] ?? -1) >= 0 ? undefined : n
-    n = document.chunkOf[chunk.prep - 1] ?? -1
+    const on = hangsOn(document, n)
+    if (on === undefined) break
+    n = on
   }
-  return undefined
+  const chunk = document.chunks[n]
+  const isTime = (document.timexOf[chunk?.first ?? -1] ?? -1) >= 0
+  return chunk && chunk.prep === null && !isTime ? n : undefined
+}
+
+/** The chunk that a phrase with a preposition hangs on, or the town before its region. */
+function hangsOn(document: Judged, n: number): number | undefined {
+  const prep = document.chunks[n]?.prep ?? null
+  return prep === null ? besideTown(document, n) : (document.chunkOf[prep - 1] ?? -1)
+}
+
+/** The town before a region: "in Cambridge, Massachusetts". */
+function besideTown({ chunks, places, tokens }: Judged, n: number): number | undefined {
+  const town = chunks[n - 1]
+  const isBeside = tokens[(chunks[n]?.first ?? 0) - 1]?.text === ','
+  return isBeside && town?.prep != null && places[n] && places[n - 1] ? n - 1 : undefined
 }
 
 const mostHanging = 3

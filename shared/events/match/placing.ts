@@ -2,12 +2,14 @@
  * Noun phrases -> the places that they name: what the lists know first, namesakes decided by the
  * article, then what only the text itself says, then "the city" and "the airport" for what was named before.
  */
+import { settlementWords } from '../../data/place-words.ts'
 import type { Place } from '../../model/event.ts'
 import type { Chunk, Entity, Read } from '../document.ts'
 import { placeDefinites } from './definites.ts'
-import { facilityOf, groundOf, landOf, occasionOf } from './facility.ts'
+import { borderOf, facilityOf, groundOf, landOf, occasionOf } from './facility.ts'
 import { findCountry, findPlace, nearestNamesake } from './gazetteer.ts'
 import { addCountries } from './lands.ts'
+import { wordSet } from './lexicon.ts'
 import { chooseNamesakes } from './namesakes.ts'
 import { chunkAfterOf, nameIn, textOf } from './phrase.ts'
 import { seatOf } from './seats.ts'
@@ -22,6 +24,7 @@ export function placesOf(
   const listed = document.chunks.map((chunk, n) => {
     return (
       seatOf(document, n) ??
+      borderOf(document, chunk) ??
       facilityOf(document, chunk) ??
       listedPlace(document, n, named[n]?.place) ??
       townOf(document, n) ??
@@ -52,17 +55,27 @@ function listedPlace(document: Read, n: number, own: Place | undefined): Place |
   return found?.country === wider.country ? found : (findTown(place.name, wider.country) ?? place)
 }
 
-/** "north-western Madagascar", "nearby Ivrea": the name behind an adjective of place. */
+/** "north-western Madagascar", "the capital Baghdad": the name behind an adjective of place or a kind. */
 function partOf(document: Read, chunk: Chunk): Place | undefined {
   const opens = document.tokens[chunk.first]?.lower ?? ''
-  if (!partly.test(opens)) return undefined
-  const name = nameIn(document, chunk)
+  const name = partly.test(opens) ? nameIn(document, chunk) : nameBehindKind(document, chunk)
+  if (name === '') return undefined
   const country = findCountry(name)
   return country
     ? { name: country.name, country: country.code, precision: 'country' }
     : findPlace(name)
 }
 
+/** "the Iraqi capital Baghdad". */
+function nameBehindKind({ tokens, words }: Read, { first, last }: Chunk): string {
+  let from = last
+  while (from > first && words[from - 1]?.tag === 'name') from -= 1
+  if (from === last || !settlements.has(words[from - 1]?.lemma ?? '')) return ''
+  const texts = tokens.slice(from, last).map(({ text }) => text)
+  return texts.join(' ')
+}
+
+const settlements = wordSet(settlementWords)
 const partly =
   /^(?:(?:north|south)-?(?:east|west)(?:ern)?|(?:north|south|east|west)ern|central|coastal|downtown|inland|mainland|nearby|neighbou?ring|rural|upstate)$/
 

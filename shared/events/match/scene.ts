@@ -105,17 +105,24 @@ function paragraphOf({ sentences, sentenceOf }: Named, token: number): number {
 
 /** Whether a chunk says where something is: "in Rome", "on Crete", "30 km south of Kano". */
 export function saysWhere(document: Named, n: number): boolean {
-  const { words, chunks, places } = document
-  const chunk = chunks[n]
-  if (!chunk || chunk.prep === null) return false
-  const prep = words[chunk.prep]?.lemma ?? ''
+  const { words, chunks } = document
+  const prep = prepOf(document, n)
   if (locative.test(prep)) return true
-  if (prep === 'of') return direction.test(words[chunk.prep - 1]?.lemma ?? '')
+  if (prep === 'of') return direction.test(words[(chunks[n]?.prep ?? 0) - 1]?.lemma ?? '')
   // "walked into the station"
   if (prep === 'into') return placeIn(document, n)?.precision === 'point'
-  if (prep !== 'on' && prep !== 'onto') return false
+  return /^on(?:to)?$/.test(prep) && isSurface(document, n)
+}
+
+/** What one is on: "the island", "Crete", "the ship", "Mount Everest". */
+function isSurface({ words, chunks, places }: Named, n: number): boolean {
+  const chunk = chunks[n]
+  if (!chunk) return false
   const kind = words[chunk.head]?.lemma ?? ''
-  return surfaces.has(kind) || inClass(kind, 'vehicle') || isIsland(places[n]?.name ?? '')
+  const isOpened = /^(?:lake|loch|mount|mt)$/.test(words[chunk.first]?.lemma ?? '')
+  return (
+    isOpened || surfaces.has(kind) || inClass(kind, 'vehicle') || isIsland(places[n]?.name ?? '')
+  )
 }
 
 const direction = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/
