@@ -70,7 +70,7 @@ const LEAST_DOUBTED = 3
 const SHORT_TEXT = 600
 
 function isOpen(sum: number, isDoubted: boolean): boolean {
-  return sum > LEAST_OPEN_SUM && (sum < MOST_OPEN_SUM || isDoubted)
+  return isDoubted ? sum > 0 : sum > LEAST_OPEN_SUM && sum < MOST_OPEN_SUM
 }
 
 const STOP = /^(?:[.!?…]+|\.(?: \.)+|[!?]+[.!?]*)$/
