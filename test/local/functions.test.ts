@@ -12,7 +12,8 @@ const BUNDLE = `import { writeFileSync } from 'node:fs'
 process.on('exit', () => writeFileSync(process.env.GONE, ''))
 export async function handler({ die }) {
   if (die === 'now') process.exit(3)
-  if (die === 'late') setTimeout(() => { throw new Error('late') }, 1)
+  // Long enough for the answer to be sent first on a busy machine.
+  if (die === 'late') setTimeout(() => { throw new Error('late') }, 100)
   return 'answered'
 }
 `
