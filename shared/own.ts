@@ -66,11 +66,14 @@ const lexiconSchema = v.strictObject({
   triggers: v.optional(v.array(triggerSchema), []),
 })
 
+/** What a watched actor can be. */
+export const actorTypes = ['person', 'organisation', 'country', 'group'] as const
+
 const actorSchema = v.strictObject({
   id: words,
   name: words,
   aliases: list,
-  type: v.optional(v.picklist(['person', 'organisation', 'country', 'group']), 'organisation'),
+  type: v.optional(v.picklist(actorTypes), 'organisation'),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   sector: v.optional(words),
 })

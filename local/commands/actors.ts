@@ -7,14 +7,13 @@ import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { DatelineError } from '../../shared/errors.ts'
-import { readActors, type WatchedActor } from '../../shared/own.ts'
+import { actorTypes, readActors, type WatchedActor } from '../../shared/own.ts'
 import { projectRoot } from '../environment.ts'
 import { print, readNamedFile, say } from '../stdio.ts'
 import { actorTable } from '../table.ts'
 
 const FILE = join(projectRoot, 'actors.json')
 const MAX_BYTES = 16 * 1024 * 1024
-const TYPES = ['person', 'organisation', 'country', 'group'] as const
 
 interface FileOption {
   readonly file: string
@@ -38,7 +37,7 @@ export function addActors(program: Command): void {
     .argument('<id>', 'yours, and the same for ever')
     .argument('<name>', 'events name the actor so')
     .option('--alias <names...>', 'other names that texts use')
-    .addOption(new Option('--type <type>').choices(TYPES).default('organisation'))
+    .addOption(new Option('--type <type>').choices(actorTypes).default('organisation'))
     .option('--country <code>', 'ISO 3166-1 alpha-2')
     .option('--sector <code>', 'a PLOVER sector, such as GOV or BUS')
     .action(add)

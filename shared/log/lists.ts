@@ -12,6 +12,7 @@ import { pack, unpack } from './codec.ts'
 import { OWN_CHARS } from './identity.ts'
 import { groupPlace, levelOf, packPk, placeIn, shelfOf } from './keys.ts'
 import { listKeyOf } from './names.ts'
+import { compareText } from './ordered.ts'
 
 /** An event's card and where it stands in its lists (`Place.at`). */
 export interface Listed {
@@ -23,6 +24,11 @@ export interface Listed {
 export interface PackedPlace {
   readonly pk: string
   readonly at: string
+}
+
+/** Tells packed places apart. */
+export function packedName({ pk, at }: PackedPlace): string {
+  return `${pk} ${at}`
 }
 
 /** The rows of a shared event in the index. */
@@ -115,8 +121,3 @@ export function readListRow(item: Item): readonly Listed[] {
 
 /** Of a whole id; the row of an article's own events has a shorter one. */
 const ID_CHARS = 'ev_'.length + 20
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}

@@ -11,6 +11,7 @@ import type { Actor, EventStatus, ExtractedEvent, Mention, Place } from '../mode
 import type { EventCard } from '../model/log.ts'
 import type { Basis, EventTime, Precision } from '../model/timex.ts'
 import { actorKey, normaliseName } from '../names.ts'
+import { compareText } from './ordered.ts'
 
 /** Everything of a card but what only the log knows. */
 export type MergedState = Omit<EventCard, 'id' | 'recordedAt' | 'revision'>
@@ -239,9 +240,4 @@ function first<T>(values: readonly T[], score: (value: T) => number): T | undefi
   let best: T | undefined
   for (const value of values) if (best === undefined || score(value) > score(best)) best = value
   return best
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

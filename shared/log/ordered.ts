@@ -1,4 +1,10 @@
-/** Joins sorted streams into one, holding one value of each: a k-way merge. */
+/** The order of texts, and sorted streams joined into one, holding one value of each: a k-way merge. */
+
+/** Order of code units, as the table sorts its keys. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
 
 /** Yields the values of all streams in order. The first values are fetched at the same time. */
 export async function* mergeOrdered<T>(

@@ -15,8 +15,8 @@ import { settings } from '../settings.ts'
 import { dayOf, lastPackedDay } from './ages.ts'
 import { addDays } from './days.ts'
 import { type Level, levels, shelvesOf, UNDATED } from './keys.ts'
-import { type Listed, type PackedPlace, packedPlaces, readListRow } from './lists.ts'
-import { mergeOrdered } from './ordered.ts'
+import { type Listed, type PackedPlace, packedName, packedPlaces, readListRow } from './lists.ts'
+import { compareText, mergeOrdered } from './ordered.ts'
 import {
   dropPacked,
   type Progress,
@@ -150,7 +150,7 @@ function rowsInOrder(
 ): AsyncGenerator<Item> {
   const range = { from: from === undefined ? '0' : `${from}\u0001`, to }
   const shelves = shelvesOf(TIME, level).map(({ pk }) => shelfRows(index, { pk, ...range }))
-  return mergeOrdered(shelves, (a, b) => (a.sk < b.sk ? -1 : 1))
+  return mergeOrdered(shelves, (a, b) => compareText(a.sk, b.sk))
 }
 
 async function* shelfRows(
@@ -187,7 +187,7 @@ function groupsOf(rows: readonly Item[]): ReadonlyMap<string, readonly Listed[]>
       group.push(listed)
     }
   }
-  for (const group of groups.values()) group.sort((a, b) => (a.at < b.at ? -1 : 1))
+  for (const group of groups.values()) group.sort((a, b) => compareText(a.at, b.at))
   return groups
 }
 
@@ -196,8 +196,7 @@ function placesLost(
   packed: ReadonlyMap<string, readonly Listed[]>,
   now: readonly Item[],
 ): readonly PackedPlace[] {
-  const nameOf = ({ pk, at }: PackedPlace) => `${pk} ${at}`
-  const present = new Set(packedPlaces(now.flatMap(readListRow)).map(nameOf))
+  const present = new Set(packedPlaces(now.flatMap(readListRow)).map(packedName))
   const places = [...packed].flatMap(([pk, listed]) => listed.map(({ at }) => ({ pk, at })))
-  return places.filter((place) => !present.has(nameOf(place)))
+  return places.filter((place) => !present.has(packedName(place)))
 }

@@ -20,7 +20,7 @@ import {
   UNDATED,
 } from './keys.ts'
 import { type Listed, readListRow } from './lists.ts'
-import { mergeOrdered } from './ordered.ts'
+import { compareText, mergeOrdered } from './ordered.ts'
 import { endOf, readPack, recentProgress } from './packs.ts'
 import { packsBetween } from './walk-packs.ts'
 
@@ -217,9 +217,4 @@ function firstPage({ limit, facets }: Walk, level: Level): number {
 
 function isUndated(position: string | undefined): position is string {
   return position?.startsWith(MARK) === true
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -13,7 +13,7 @@ import {
   listRows,
   ownListKeys,
   ownListRows,
-  type PackedPlace,
+  packedName,
   packedPlaces,
   staleKeys,
 } from './lists.ts'
@@ -80,14 +80,12 @@ export async function removeListed(
   const stale = staleKeys([...ownListKeys(own), ...shared.flatMap(listKeys)], rows)
   await eachOf(stale, settings.log.concurrency, (key) => logIndex.remove(key))
   const now = clock.now()
-  const kept = new Set(packedPlaces(except).map(nameOf))
-  const places = new Map(packedPlaces([...own, ...shared]).map((place) => [nameOf(place), place]))
+  const kept = new Set(packedPlaces(except).map(packedName))
+  const places = new Map(
+    packedPlaces([...own, ...shared]).map((place) => [packedName(place), place]),
+  )
   const left = [...places.values()].filter(
-    (place) => !kept.has(nameOf(place)) && isSettled(place.at, now),
+    (place) => !kept.has(packedName(place)) && isSettled(place.at, now),
   )
   await dropPacked(logIndex, left)
-}
-
-function nameOf({ pk, at }: PackedPlace): string {
-  return `${pk} ${at}`
 }
