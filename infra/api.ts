@@ -85,7 +85,8 @@ export class Api extends Construct {
     for (const path of ['/', '/{proxy+}']) {
       this.http.addRoutes({
         path,
-        methods: [HttpMethod.GET],
+        // API Gateway does not take a HEAD for a GET.
+        methods: [HttpMethod.GET, HttpMethod.HEAD],
         integration: query,
         authorizer: reader,
       })
@@ -225,8 +226,13 @@ function cors(origins: readonly string[]) {
   return {
     corsPreflight: {
       allowOrigins: [...origins],
-      allowMethods: [CorsHttpMethod.GET],
-      allowHeaders: ['accept', 'authorization', 'x-amz-date', 'x-amz-security-token'],
+      allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD],
+      allowHeaders: [
+        ...['accept', 'authorization', 'if-none-match'],
+        ...['x-amz-date', 'x-amz-security-token'],
+      ],
+      // Pages see no header of another origin but those named here: without them there is no next page.
+      exposeHeaders: ['etag', 'link', 'x-explain', 'x-next-cursor'],
       maxAge: Duration.hours(1),
     },
   }

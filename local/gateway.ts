@@ -111,9 +111,8 @@ interface Found {
 
 /** The most specific route wins, as in API Gateway: literal before `{name}` before `{proxy+}`. */
 function findRoute(routes: readonly RouteSpec[], method: string, path: string): Found | undefined {
-  const wanted = method === 'HEAD' ? 'GET' : method
   return routes
-    .filter((route) => route.method === wanted || route.method === 'ANY')
+    .filter((route) => route.method === method || route.method === 'ANY')
     .flatMap((route) => {
       const parameters = match(route.path, path)
       return parameters === undefined ? [] : [{ route, parameters }]

@@ -15,15 +15,18 @@ const FILTERS = [
   ['kind <kind...>', 'kind of event, for example treaty-signing'],
   ['class <class...>', 'class of kinds, for example agreement'],
   ['actor <name...>', 'part of the name of somebody who took part'],
-  ['country <code...>', 'ISO 3166 code of the place'],
+  ['country <code...>', 'ISO 3166 code of the place or of somebody who took part'],
   ['place <name...>', 'part of the name of the place'],
   ['status <status...>', 'occurred, ongoing, planned, conditional or denied'],
-  ['from <day>', 'not ended before this day, month, season or year (EDTF, or "last week")'],
+  [
+    'from <day>',
+    'not ended before this day, week (2024-W25), month, season or year (EDTF, or "last week")',
+  ],
   ['to <day>', 'not begun after this day'],
   ['since <instant>', 'learnt by the log since then'],
   ['as-of <instant>', 'as it was known then'],
-  ['text <words>', 'words in the sentence that says so'],
-  ['source <name...>', 'publisher or part of the address'],
+  ['text <words>', 'words in the sentence that says so, its headline, actors or place'],
+  ['source <name...>', "words of a publisher's name; its host where the page names none"],
   ['min-sources <n>', 'reported by at least so many articles, copies left out'],
 ] as const
 

@@ -103,14 +103,18 @@ function eventText(event: LoggedEvent, revisions: readonly Revision[]): string {
   )
   const conflicts = (event.conflicts ?? []).map(({ field, chosen, others, because }) => {
     const against = others.map(({ value, sources }) => `${value} (${sources})`).join(', ')
-    return `  ${field}: ${chosen.value} (${chosen.sources} sources), not ${against}: ${because}\n`
+    return `  ${field}: ${chosen.value} (${sourcesIn(chosen.sources)}), not ${against}: ${because}\n`
   })
   const contradicted = conflicts.length === 0 ? '' : `\nReports disagree\n${conflicts.join('')}`
   const steps = revisions.map(
     ({ revision, recordedAt, reason, state }) =>
-      `  ${revision}  ${recordedAt}  ${reason}: ${state.status}, ${state.time?.edtf ?? 'not dated'}, ${state.sourceCount} sources`,
+      `  ${revision}  ${recordedAt}  ${reason}: ${state.status}, ${state.time?.edtf ?? 'not dated'}, ${sourcesIn(state.sourceCount)}`,
   )
   return `${factTable(facts)}${contradicted}\nMentions\n${mentions.join('\n')}\n\nRevisions\n${steps.join('\n')}\n`
+}
+
+function sourcesIn(count: number): string {
+  return count === 1 ? '1 source' : `${count} sources`
 }
 
 function quoted(text: string | undefined): string {

@@ -11,6 +11,7 @@ import { settings } from '../settings.ts'
 import { countryName } from './actor-names.ts'
 import type { EventQuery } from './filter.ts'
 import { findEvents } from './find-events.ts'
+import { weekOf } from './iso-week.ts'
 
 /** What can be counted by, in the order of documentation. */
 export const dimensions = [
@@ -40,7 +41,7 @@ interface Asked extends EventQuery {
 
 const valuesOf: Readonly<Record<string, (card: EventCard) => readonly string[]>> = {
   day: (card) => [periodOf(card, 10)],
-  week: (card) => [weekOf(card)],
+  week: (card) => [weekOf(periodOf(card, 10)) ?? periodOf(card, 10)],
   month: (card) => [periodOf(card, 7)],
   year: (card) => [periodOf(card, 4)],
   kind: (card) => [card.kind],
@@ -103,21 +104,6 @@ function periodOf({ time }: EventCard, chars: number): string {
   const start = time?.start
   if (time === null || (start == null && time.end === null)) return 'undated'
   return start == null ? 'open' : start.slice(0, start.startsWith('-') ? chars + 1 : chars)
-}
-
-/** ISO 8601 week, for example 2024-W25. */
-function weekOf(card: EventCard): string {
-  const day = periodOf(card, 10)
-  const ms = Date.parse(day)
-  if (Number.isNaN(ms)) return day
-  const date = new Date(ms)
-  // A week belongs to the year of its Thursday.
-  date.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7))
-  const year = date.getUTCFullYear()
-  const first = new Date(0)
-  first.setUTCFullYear(year, 0, 1)
-  const week = Math.floor((date.getTime() - first.getTime()) / (7 * 86_400_000)) + 1
-  return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`
 }
 
 function nameOf({ type, country, name }: EventCard['actors'][number]): string {

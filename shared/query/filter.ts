@@ -59,8 +59,10 @@ function matchesWords(card: EventCard, filter: EventFilter): boolean {
   return (
     anyOf(filter.country, (code) => countriesOf(card).includes(code)) &&
     anyOf(filter.actor, (name) => actors.some((actor) => isActor(actor, name))) &&
-    anyOf(filter.place, (name) => place !== null && saysWords(place.name, name)) &&
-    anyOf(filter.source, (name) => publishers.some((publisher) => saysWords(publisher, name))) &&
+    anyOf(filter.place, (name) => place !== null && saysWords(fold(place.name), fold(name))) &&
+    anyOf(filter.source, (name) =>
+      publishers.some((publisher) => saysWords(fold(publisher), fold(name))),
+    ) &&
     (filter.text === undefined || saysAll(textOf(card), filter.text))
   )
 }
@@ -96,8 +98,20 @@ function saysWords(name: string, words: string): boolean {
 }
 
 function saysAll(text: string, words: string): boolean {
-  const said = new Set(normaliseName(text).split(' '))
-  return normaliseName(words)
+  const said = new Set(normaliseName(fold(text)).split(' '))
+  return normaliseName(fold(words))
     .split(' ')
     .every((word) => said.has(word))
+}
+
+/**
+ * Letters that are written otherwise on keyboards without them, and that no decomposition takes apart:
+ * "lodz" finds Łódź. Not for actors, whose lists are kept under their own letters.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' },
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[łøđðħıæœßþ]/g, (letter) => LETTERS[letter] ?? letter)
 }

@@ -2,12 +2,13 @@
  * The reading side of the HTTP API: a router that answers questions to whatever it is given to ask.
  * The same app runs behind API Gateway and on the laptop.
  *
- * Lists come as JSON, JSON lines, CSV, iCalendar, GeoJSON or Atom, by `?format=` or else by Accept. Errors are RFC 9457
- * problem details. Every answer has an ETag, so that asking again for what is unchanged costs no
- * transfer (RFC 9110, section 13).
+ * Lists come as JSON, JSON lines, CSV, iCalendar, GeoJSON or Atom, by `?format=` or else by Accept.
+ * Errors are RFC 9457 problem details. Every answer has an ETag, so that asking again for what is
+ * unchanged costs no transfer (RFC 9110, section 13), and is compressed for whoever accepts that.
  */
 import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { asDatelineError, DatelineError } from '../errors.ts'
 import type { Article, ArticleRecord } from '../model/article.ts'
@@ -31,6 +32,7 @@ import { renderCsv } from './render/csv.ts'
 import { documents, renderDocument } from './render/document.ts'
 import { renderJson } from './render/json.ts'
 import { renderNdjson } from './render/ndjson.ts'
+import { takesOnly } from './stray-parameters.ts'
 
 /** Whom the API asks. */
 export interface QuerySources {
@@ -57,23 +59,25 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 /** Makes the router. It holds no state. */
 export function createQueryApi(sources: QuerySources, telemetry: Telemetry): Hono {
   const app = new Hono()
+  app.use(compress({ contentTypeFilter: /^(?:text\/|application\/)/ }))
   app.use(etag())
   app.use(async (context, next) => {
     await next()
     context.header('cache-control', 'no-cache')
   })
+  const plain = takesOnly([], answerProblem)
   app.get('/events', (context) => answerEvents(context, sources))
   app.get('/counts', (context) => answerCounts(context, sources))
-  app.get('/events/:id', async (context) => {
+  app.get('/events/:id', plain, async (context) => {
     const id = context.req.param('id')
     return context.json(found(await sources.log.getEvent(id), 'unknown-event', `no event ${id}`))
   })
-  app.get('/events/:id/history', async (context) => {
+  app.get('/events/:id/history', plain, async (context) => {
     const id = context.req.param('id')
     const revisions = found(await sources.log.history(id), 'unknown-event', `no event ${id}`)
     return context.json({ id, revisions })
   })
-  app.get('/articles/:id', async (context) => {
+  app.get('/articles/:id', takesOnly(['edition'], answerProblem), async (context) => {
     const id = context.req.param('id')
     const record = found(await sources.getArticle(id), 'unknown-article', `no article ${id}`)
     const asked = new URL(context.req.url).searchParams.getAll('edition')
@@ -81,8 +85,8 @@ export function createQueryApi(sources: QuerySources, telemetry: Telemetry): Hon
       ? context.json(record)
       : answerText(context, { sources, record, asked })
   })
-  app.get('/feeds', async (context) => context.json({ feeds: await sources.listFeeds() }))
-  app.get('/status', async (context) => context.json(await sources.status()))
+  app.get('/feeds', plain, async (context) => context.json({ feeds: await sources.listFeeds() }))
+  app.get('/status', plain, async (context) => context.json(await sources.status()))
   app.get('/openapi.json', (context) => context.json(openApi))
   return withProblems(app, telemetry)
 }

@@ -3,10 +3,12 @@
  * and the OpenAPI description are all made from this table, so they cannot disagree.
  */
 import * as v from 'valibot'
+import { countries } from '../data/countries.ts'
 import { kinds } from '../data/taxonomy.ts'
 import { edtfBounds } from '../model/edtf.ts'
 import { ownLexicon } from '../own.ts'
 import { settings } from '../settings.ts'
+import { weekBounds } from './iso-week.ts'
 
 export interface Parameter {
   readonly name: string
@@ -36,9 +38,9 @@ export const parameters = [
   {
     name: 'country',
     means: 'country of the place or of an actor',
-    accepts: 'ISO 3166-1 codes of two letters, separated by commas',
+    accepts: 'ISO 3166-1 codes of two letters (GB, not UK), separated by commas',
     many: 'list',
-    parse: v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/), v.toUpperCase()),
+    parse: v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/), v.toUpperCase(), v.check(isCountryCode)),
     json: { type: 'string', pattern: '^[A-Za-z]{2}$' },
   },
   words({ name: 'place', means: 'words of the name of the place' }),
@@ -50,11 +52,14 @@ export const parameters = [
   {
     name: 'text',
     means: 'words that all occur in sentence, headline, actors or place',
-    accepts: 'words',
+    accepts: `words, ${settings.query.maxWordChars} characters at most`,
     parse: v.pipe(v.string(), v.check(hasLetters), v.maxLength(settings.query.maxWordChars)),
     json: { type: 'string' },
   },
-  words({ name: 'source', means: 'words of the name of a publisher, or its host' }),
+  words({
+    name: 'source',
+    means: 'words of the name of a publisher; its host where the page names none',
+  }),
   whole({
     name: 'minSources',
     means: 'reported by at least so many articles that are no copies of each other',
@@ -107,7 +112,7 @@ function choice({
 function words(named: Named): Parameter {
   return {
     ...named,
-    accepts: 'words; given several times, any of them',
+    accepts: `words, ${settings.query.maxWordChars} characters at most; given several times, any of them`,
     many: 'repeat',
     parse: v.pipe(v.string(), v.check(hasLetters), v.maxLength(settings.query.maxWordChars)),
     json: { type: 'string' },
@@ -126,7 +131,7 @@ function instant({ end, ...named }: Bound): Parameter {
     plain: { as: 'instant', end },
     parse: v.pipe(
       v.string(),
-      v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/),
+      v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/),
       v.check((text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
       v.transform((text) => new Date(text).toISOString()),
     ),
@@ -153,12 +158,12 @@ function day({ end, ...named }: Bound): Parameter {
   return {
     ...named,
     accepts:
-      'a day, month or year (YYYY-MM-DD, YYYY-MM, YYYY); a season or interval in EDTF (2024-22, 2024-06/2024-08); or words ("last week", "summer 2024")',
+      'a day, month or year (YYYY-MM-DD, YYYY-MM, YYYY); a season or interval in EDTF (2024-22, 2024-06/2024-08); a week (2024-W25); or words ("last week", "summer 2024")',
     plain: { as: 'day', end },
     parse: v.pipe(
       v.string(),
       v.maxLength(settings.query.maxWordChars),
-      v.transform((text) => edtfBounds(text)?.[end] ?? 'none'),
+      v.transform((text) => (weekBounds(text) ?? edtfBounds(text))?.[end] ?? 'none'),
       v.check(isCalendarDay),
     ),
     json: {
@@ -166,6 +171,18 @@ function day({ end, ...named }: Bound): Parameter {
       examples: ['2024-06-19', '2024-06', '2024-22', '2024-06/2024-08', 'last week'],
     },
   }
+}
+
+/** Among them those of countries that are no more. */
+const ownCodes: ReadonlySet<string> = new Set(countries.map(({ code }) => code))
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** A code in use: a wrong one finds nothing, and would be taken for an answer. */
+function isCountryCode(code: string): boolean {
+  // What stands for another code has a name, too: UK that of GB.
+  const isItself = new Intl.Locale(`und-${code}`).region === code
+  return ownCodes.has(code) || (isItself && code !== 'ZZ' && regions.of(code) !== undefined)
 }
 
 function isCalendarDay(text: string): boolean {

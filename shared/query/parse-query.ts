@@ -51,17 +51,31 @@ export function parseQuery(
   for (const [name, text] of pairs) {
     const parameter = byName.get(plainName(name))
     if (parameter === undefined) {
-      problems.push({ parameter: name, value: text, accepted: acceptedNames() })
+      problems.push({ parameter: shorten(name), value: shorten(text), accepted: acceptedNames() })
       continue
     }
     const found = parseValues(parameter, text) ?? plainValues(parameter, text, findDays)
     if (found === undefined || (parameter.many === undefined && values[parameter.name])) {
-      problems.push({ parameter: parameter.name, value: text, accepted: acceptedOf(parameter) })
+      const value = shorten(text)
+      problems.push({ parameter: parameter.name, value, accepted: acceptedOf(parameter) })
     } else {
       values[parameter.name] = [...(values[parameter.name] ?? []), ...found]
     }
   }
-  return problems.length > 0 ? { problems } : { query: queryOf(values) }
+  if (problems.length > 0) return { problems }
+  const query = queryOf(values)
+  const backwards = backwardsIn(query.filter)
+  return backwards === undefined ? { query } : { problems: [backwards] }
+}
+
+/** Nobody who asks for days from June to May means it; the answer would be empty, or puzzling. */
+function backwardsIn({ from, to }: EventFilter): ParameterProblem | undefined {
+  if (from === undefined || to === undefined || from <= to) return undefined
+  return {
+    parameter: 'to',
+    value: to,
+    accepted: `a time that ends on ${from}, where \`from\` begins, or later`,
+  }
 }
 
 /** The error that tells of the problems, for those who throw. */
@@ -71,6 +85,13 @@ export function badParameter(problems: readonly ParameterProblem[]): DatelineErr
   )
   return new DatelineError('bad-parameter', sentences.join('. '))
 }
+
+/** Enough of a value to know it again; an answer need not repeat all that a question may hold. */
+function shorten(text: string): string {
+  return text.length <= SHOWN_CHARS ? text : `${text.slice(0, SHOWN_CHARS)}...`
+}
+
+const SHOWN_CHARS = 100
 
 /** minSources, min-sources and min_sources are one name. */
 function plainName(name: string): string {

@@ -189,6 +189,8 @@ describe('API', () => {
     'DELETE /feeds/{id}': 'Api/AdminApi',
     'GET /': 'Api/QueryApi',
     'GET /{proxy+}': 'Api/QueryApi',
+    'HEAD /': 'Api/QueryApi',
+    'HEAD /{proxy+}': 'Api/QueryApi',
     'POST /backup': 'Api/AdminApi',
     'POST /feeds': 'Api/AdminApi',
     'POST /ingest': 'Api/AdminApi',
@@ -232,7 +234,8 @@ describe('API', () => {
 
   test('open reads leave writes closed', () => {
     for (const { route, authorization } of routesOf(new Synthesised({ reads: 'none' }))) {
-      expect([route, authorization]).toEqual([route, route.startsWith('GET ') ? 'NONE' : 'AWS_IAM'])
+      const isRead = /^(?:GET|HEAD) /.test(route)
+      expect([route, authorization]).toEqual([route, isRead ? 'NONE' : 'AWS_IAM'])
     }
   })
 
@@ -250,7 +253,8 @@ describe('API', () => {
     const given = new Synthesised({ corsOrigins: ['https://example.org'] })
     expect(given.properties('Api/Http')['CorsConfiguration']).toMatchObject({
       AllowOrigins: ['https://example.org'],
-      AllowMethods: ['GET'],
+      AllowMethods: ['GET', 'HEAD'],
+      ExposeHeaders: expect.arrayContaining(['link', 'x-next-cursor']),
     })
   })
 })

@@ -63,6 +63,11 @@ describe('routing', () => {
     expect(Buffer.from(last?.body ?? '', 'base64').toString()).toBe('ü')
   })
 
+  it('takes a HEAD for no GET, as API Gateway does not', async () => {
+    const response = await fetch(`${gateway.url}/events`, { method: 'HEAD' })
+    expect([response.status, last]).toEqual([404, undefined])
+  })
+
   it('has a 404 for what no route answers', async () => {
     const response = await fetch(`${gateway.url}/feeds`, { method: 'PUT', headers: signed() })
     expect(response.status).toBe(404)

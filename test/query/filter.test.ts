@@ -55,6 +55,12 @@ const rows: readonly Row[] = [
     expected,
   })),
 
+  { filter: { place: ['lodz'] }, event: placed('Łódź'), expected: true },
+  { filter: { place: ['Łódź'] }, event: placed('Lodz'), expected: true },
+  { filter: { place: ['oresund'] }, event: placed('Øresund'), expected: true },
+  { filter: { text: 'strasse' }, event: { evidence: 'In der Straße.' }, expected: true },
+  { filter: { source: ['faedrelandet'] }, event: { publishers: ['Fædrelandet'] }, expected: true },
+
   { filter: { country: ['KP'] }, expected: true },
   { filter: { country: ['RU'] }, expected: true },
   { filter: { country: ['FR'] }, expected: false },
@@ -117,3 +123,7 @@ describe('matches', () => {
     expect(matches(card(event), filter)).toBe(expected)
   })
 })
+
+function placed(name: string): Partial<EventCard> {
+  return { place: { name, precision: 'city' } }
+}

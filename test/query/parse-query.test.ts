@@ -33,6 +33,15 @@ const good: readonly { readonly search: string; readonly expected: Partial<Parse
     search: 'from=2024-02-29&to=2024-12-31',
     expected: { filter: { from: '2024-02-29', to: '2024-12-31' } },
   },
+  {
+    search: 'from=2024-W25&to=2024-W25',
+    expected: { filter: { from: '2024-06-17', to: '2024-06-23' } },
+  },
+  { search: 'country=SU,XK,tw', expected: { filter: { country: ['SU', 'XK', 'TW'] } } },
+  {
+    search: 'since=2024-06-19T12:00:00.123456%2B00:00',
+    expected: { filter: { since: '2024-06-19T12:00:00.123Z' } },
+  },
   { search: 'since=2024-06-19', expected: { filter: { since: '2024-06-19T00:00:00.000Z' } } },
   {
     search: 'since=2024-06-19T12:00:00%2B02:00',
@@ -62,6 +71,15 @@ const bad: readonly { search: string; parameter: string; value: string; accepted
   { search: 'kind=', parameter: 'kind', value: '', accepted: /visit/ },
   { search: 'status=maybe', parameter: 'status', value: 'maybe', accepted: /occurred, ongoing/ },
   { search: 'country=Russia', parameter: 'country', value: 'Russia', accepted: /ISO 3166/ },
+  { search: 'country=UK', parameter: 'country', value: 'UK', accepted: /GB, not UK/ },
+  { search: 'country=GB,XX', parameter: 'country', value: 'GB,XX', accepted: /ISO 3166/ },
+  { search: 'from=2024-W53', parameter: 'from', value: '2024-W53', accepted: /2024-W25/ },
+  {
+    search: 'from=2024-07&to=2024-06',
+    parameter: 'to',
+    value: '2024-06-30',
+    accepted: /^a time that ends on 2024-07-01/,
+  },
   { search: 'actor=', parameter: 'actor', value: '', accepted: /words/ },
   { search: 'actor=%21%21', parameter: 'actor', value: '!!', accepted: /words/ },
   { search: 'from=yesterday', parameter: 'from', value: 'yesterday', accepted: /YYYY-MM-DD/ },
