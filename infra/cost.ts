@@ -48,9 +48,11 @@ export interface Load {
 export const work = {
   /** At ten new articles a feed and day, as `npm run bench:month` counts it. */
   pollsPerFeedDay: 30,
-  /** Claim and result: 1 unit each, and 2 each to move the feed's entry in the index `due`. */
-  writesPerPoll: 4,
-  readsPerPoll: 3,
+  /** Claim and result. */
+  writesPerPoll: 2,
+  readsPerPoll: 1,
+  /** Of a feed's row: each run reads all of them, to find those that are due. */
+  feedBytes: 500,
   /**
    * Pending, fetched, extracted, each with its entry in the index `pending`; and the seven rows by
    * which copies are recognised. Two writes and a read more are the turn at its host, which the
@@ -116,7 +118,7 @@ export function monthlyCost(load: Load): MonthlyCost {
   const month = { articles, events, polls }
   const parts = {
     writes: prices.writeUnit * units(month, 'writes'),
-    reads: prices.readUnit * units(month, 'reads'),
+    reads: prices.readUnit * (units(month, 'reads') + runReads(load.feeds)),
     ...storage(month, load.monthsKept),
     lambda: lambda(month),
     queues: queues(month),
@@ -137,6 +139,11 @@ function units({ polls, articles, events }: Month, kind: 'writes' | 'reads'): nu
     articles * work[`${kind}PerArticle`] +
     events * work[`${kind}PerEvent`]
   )
+}
+
+/** Half a unit for 4 KB, and at least that of each of the four partitions that feeds lie in. */
+function runReads(feeds: number): number {
+  return POLL_RUNS * 0.5 * Math.max(4, (feeds * work.feedBytes) / 4096)
 }
 
 function storage({ articles, events }: Month, months: number) {

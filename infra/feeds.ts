@@ -1,8 +1,7 @@
 /**
  * The feeds stage: the table of feeds and the function that polls those that are due.
  *
- * One schedule for all feeds: the sparse index `due` holds a row for every feed that is polled at
- * all, sorted by when, so a run reads only what is due however many feeds there are.
+ * One schedule for all feeds: a run reads the list of them and polls those whose time has come.
  */
 import type { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
@@ -30,10 +29,7 @@ export class Feeds extends Construct {
 
   constructor(scope: Construct, id: string, props: FeedsProps) {
     super(scope, id)
-    this.table = addTable(this, 'Table', {
-      keep: props.keepTables,
-      index: { name: 'due', projects: 'keys' },
-    })
+    this.table = addTable(this, 'Table', { keep: props.keepTables })
     this.pollFeeds = addFunction(this, 'PollFeeds', {
       name: 'poll-feeds',
       description: 'Polls the feeds that are due and offers their new articles',
@@ -52,7 +48,6 @@ export class Feeds extends Construct {
     grantTable(this.pollFeeds, this.table, {
       // `remove`: a feed that left the deployed list is forgotten.
       calls: ['get', 'query', 'put', 'remove'],
-      indexes: ['due'],
     })
     grantTable(this.pollFeeds, props.articles, { calls: ['get', 'put'] })
     grantSend(this.pollFeeds, props.fetchQueue.queue)

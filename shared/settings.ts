@@ -64,7 +64,7 @@ export const settings = {
     /** Entries remembered a feed, or as many as it has: several times the longest common feed. */
     seenKept: 400,
     maxEntries: 5_000,
-    /** Rows of the `due` index are spread over this many keys. */
+    /** Feeds are spread over this many keys, which are read at the same time. */
     shards: 4,
   },
   push: {

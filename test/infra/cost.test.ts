@@ -12,7 +12,7 @@ import { extractEvents, fetchArticle, packOldLists, pollDueFeeds } from '../../s
 import type { HttpAnswer, Ports } from '../../shared/ports.ts'
 import { settings } from '../../shared/settings.ts'
 import { createTestWorld } from '../helpers/world.ts'
-import { type Meter, type MeteredTable, meteredTable } from './metered-table.ts'
+import { type Meter, type MeteredTable, meteredTable, sizeOf, sum } from './metered-table.ts'
 import { Synthesised } from './stack.ts'
 
 const ORIGIN = 'https://newsroom.example'
@@ -21,6 +21,7 @@ const site = new URL('../../local/newsroom/site', import.meta.url)
 
 interface Counted {
   readonly quietPoll: Meter
+  readonly feedBytes: number
   readonly article: Meter & { readonly bytes: number }
   readonly event: Meter & {
     readonly bytes: number
@@ -39,6 +40,7 @@ describe('what one step does', () => {
   test.each([
     ['writes of a poll', () => counted.quietPoll.writes, work.writesPerPoll],
     ['reads of a poll', () => counted.quietPoll.reads, work.readsPerPoll],
+    ['bytes of a feed', () => counted.feedBytes, work.feedBytes],
     ['writes of an article', () => counted.article.writes, work.writesPerArticle],
     ['reads of an article', () => counted.article.reads, work.readsPerArticle],
     ['bytes of an article', () => counted.article.bytes, work.articleBytes],
@@ -84,7 +86,7 @@ describe('docs/COST.md', () => {
 
 async function countNewsroom(): Promise<Counted> {
   const tables = {
-    feeds: meteredTable({ name: 'due', projects: [] }),
+    feeds: meteredTable(),
     articles: meteredTable({ name: 'pending', projects: [] }),
     log: meteredTable(),
     logIndex: meteredTable(),
@@ -102,12 +104,14 @@ async function countNewsroom(): Promise<Counted> {
   const articles = world.counts.get('ArticlesExtracted') ?? 0
   const events = world.counts.get('EventsExtracted') ?? 0
   const quietPoll = per(FEEDS.length, take(all()))
+  const feeds = (await tables.feeds.scan({})).items.filter(({ pk }) => pk.startsWith('FEEDS#'))
   const bytes = (table: MeteredTable) => table.bytesKept().table
   world.passSeconds(2 * settings.log.packedDays * 86_400)
   await packOldLists(world.ports, { mayGoOn: () => true })
   const packing = take([tables.logIndex])
   return {
     quietPoll,
+    feedBytes: sum(feeds.map(sizeOf)) / FEEDS.length,
     article: { ...per(articles, first), bytes: tables.articles.bytesKept().table / articles },
     event: {
       writes: (log.writes + packing.writes) / events,

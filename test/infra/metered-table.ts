@@ -118,7 +118,8 @@ function indexUnits(old: Item | undefined, now: Item | undefined, { name }: Inde
   return moved ? sum(bytes.map(kilobytes)) : kilobytes(Math.max(...bytes))
 }
 
-function sizeOf(value: Value | undefined): number {
+/** Bytes of a row or a value, as DynamoDB reckons them. */
+export function sizeOf(value: Value | undefined): number {
   if (typeof value === 'string') return Buffer.byteLength(value)
   if (typeof value === 'number') return 1 + Math.ceil(String(value).length / 2)
   if (value instanceof Uint8Array) return value.length
@@ -134,6 +135,6 @@ function kilobytes(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / 1024))
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }

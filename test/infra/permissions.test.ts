@@ -13,7 +13,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'dynamodb:PutItem Articles/Table',
     'dynamodb:PutItem Feeds/Table',
     'dynamodb:Query Feeds/Table',
-    'dynamodb:Query Feeds/Table/index/due',
     'sqs:SendMessage Articles/FetchQueue/Queue',
   ],
   'Articles/FetchArticle': [

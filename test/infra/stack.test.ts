@@ -7,10 +7,7 @@ import { makeApp, Synthesised } from './stack.ts'
 const stack = new Synthesised()
 
 describe('tables', () => {
-  const tables = [
-    ['Feeds/Table', 'due', { ProjectionType: 'KEYS_ONLY' }],
-    ['Articles/Table', 'pending', { ProjectionType: 'KEYS_ONLY' }],
-  ] as const
+  const tables = [['Articles/Table', 'pending', { ProjectionType: 'KEYS_ONLY' }]] as const
   const kept = [
     ['Feeds/Table', true],
     ['Articles/Table', true],
