@@ -8,8 +8,35 @@ import { colours } from './environment.ts'
 
 const NARROWEST = 80
 
+/** Below it the sentence would have no room beside six columns. */
+const WIDE = 110
+
 /** Events, one a row, with the sentence behind each. */
 export function eventTable(events: readonly LoggedEvent[], width = screenWidth()): string {
+  return width < WIDE ? narrowEventTable(events, width) : wideEventTable(events, width)
+}
+
+function narrowEventTable(events: readonly LoggedEvent[], width: number): string {
+  const fixed = [13, 16, 19]
+  const rest = width - fixed.reduce((sum, each) => sum + each, 0) - 5
+  const table = newTable(
+    ['when', 'what', 'who, where', 'the sentence that says so'],
+    [...fixed, rest],
+  )
+  for (const event of events) {
+    const { time, kind, status, actors, place } = event
+    table.push([
+      // An interval is broken where it may be: a table cuts what has no gaps.
+      time === null ? 'not dated' : time.edtf.replace('/', '/ '),
+      status === 'occurred' ? kind : `${kind} (${status})`,
+      [...actors.map(({ name }) => name), place?.name ?? ''].filter(Boolean).join(', '),
+      sentenceOf(event),
+    ])
+  }
+  return `${table.toString()}\n`
+}
+
+function wideEventTable(events: readonly LoggedEvent[], width: number): string {
   const fixed = [23, 18, 11, 16]
   const rest = Math.max(2 * 16, width - fixed.reduce((sum, each) => sum + each, 0) - 7)
   const who = Math.floor(rest * 0.35)
