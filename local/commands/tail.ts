@@ -29,7 +29,7 @@ export async function followEvents(
     everyMs = EVERY_MS,
   }: { readonly since: string; readonly rounds?: number; readonly everyMs?: number },
 ): Promise<void> {
-  const shown = new Map<string, number>()
+  const shown: Shown = new Map()
   let from = since
   for (let round = 0; round < rounds; round += 1) {
     if (round > 0) await pause(everyMs)
@@ -41,13 +41,23 @@ export async function followEvents(
       for (const event of page.events) await printOnce(event, shown)
       cursor = page.next
     } while (cursor !== undefined)
-    const settled = new Date(begun - LATE_MS).toISOString()
-    if (settled > from) from = settled
+    from = nextStart(from, begun)
+    for (const [id, { recordedAt }] of shown) if (recordedAt < from) shown.delete(id)
   }
 }
 
-async function printOnce(event: EventCard, shown: Map<string, number>): Promise<void> {
-  if (shown.get(event.id) === event.revision) return
-  shown.set(event.id, event.revision)
+/** Where to ask on: what was asked for in words ("yesterday") is behind us after the first round. */
+function nextStart(from: string, begunMs: number): string {
+  const settledMs = begunMs - LATE_MS
+  return Date.parse(from) > settledMs ? from : new Date(settledMs).toISOString()
+}
+
+/** What an answer may still hold again. */
+type Shown = Map<string, Pick<EventCard, 'revision' | 'recordedAt'>>
+
+async function printOnce(event: EventCard, shown: Shown): Promise<void> {
+  const { id, revision, recordedAt } = event
+  if (shown.get(id)?.revision === revision) return
+  shown.set(id, { revision, recordedAt })
   await print(`${JSON.stringify(event)}\n`)
 }

@@ -4,8 +4,9 @@ import { followEvents } from '../../local/commands/tail.ts'
 
 test('each revision of an event is printed once, in pages and rounds', async () => {
   const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true)
-  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, revision: 1 }))
-  const later = { id: 'a', revision: 2 }
+  const recordedAt = new Date().toISOString()
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, revision: 1, recordedAt }))
+  const later = { id: 'a', revision: 2, recordedAt }
   const answers = [{ events: [a], next: 'more' }, { events: [b] }, { events: [b, c, later] }]
   const asked: object[] = []
   const get = async (_path: string, query: object = {}) => {
@@ -22,4 +23,15 @@ test('each revision of an event is printed once, in pages and rounds', async () 
     { kind: 'visit', order: 'recorded', since, cursor: 'more' },
     { kind: 'visit', order: 'recorded', cursor: undefined },
   ])
+})
+
+test('a beginning in words is left behind after the first round', async () => {
+  const asked: { readonly since?: string }[] = []
+  const get = async (_path: string, query: object = {}) => {
+    asked.push(query)
+    return Response.json({ events: [] })
+  }
+  await followEvents({ get }, {}, { since: 'yesterday', rounds: 2, everyMs: 0 })
+  expect(asked[0]?.since).toBe('yesterday')
+  expect(Date.now() - Date.parse(asked[1]?.since ?? '')).toBeLessThan(120_000)
 })
