@@ -2,7 +2,8 @@
 import type { Command } from 'commander'
 import { DatelineError } from '../../shared/errors.ts'
 import type { EventCard } from '../../shared/model/log.ts'
-import { type DocumentFormat, documents } from '../../shared/query/render/document.ts'
+import type { AskedFor } from '../../shared/query/render/asked-for.ts'
+import { type DocumentFormat, documents, orderOf } from '../../shared/query/render/document.ts'
 import { type Api, type DataOptions, openApi, type Query } from '../api.ts'
 import { print, say } from '../stdio.ts'
 import { eventTable } from '../table.ts'
@@ -52,7 +53,10 @@ export function addQuery(program: Command): void {
     )
     .option('--limit <n>', 'events at most (default: 50)')
   withFilters(command)
-    .option('--order <order>', 'newest (default), oldest; recorded: as the log learnt it')
+    .option(
+      '--order <order>',
+      'newest (default), oldest; recorded: as the log learnt it; latest: the same from the newest (default of atom)',
+    )
     .option('--follow', 'go on as the log learns more, as JSON lines (from --since, default: now)')
     .option('--explain', 'tell on stderr which lists were read, and what that cost')
   command.action(run)
@@ -75,9 +79,11 @@ function collect(value: string, before: readonly string[] = []): readonly string
 async function run(options: Options): Promise<void> {
   const format = formatOf(options.format)
   const limit = limitOf(options.limit)
+  if (options.follow === true) refuseUnfollowed(options)
   const filters = filtersOf(options)
   const explain = options.explain === true ? '1' : undefined
-  const query = { ...filters, order: options['order'] as string | undefined, explain }
+  const order = (options['order'] as string | undefined) ?? orderOf(format)
+  const query = { ...filters, order, explain }
   const api = await openApi(options, { mode: 'read', say })
   try {
     if (options.follow === true)
@@ -85,6 +91,19 @@ async function run(options: Options): Promise<void> {
     await printEvents(api, { query, format, limit })
   } finally {
     await api.close()
+  }
+}
+
+/** What is given for nothing would be taken for done. */
+function refuseUnfollowed(options: Options): void {
+  const { format, limit, explain } = options
+  const given = { format, limit, explain, order: options['order'], 'as-of': options['asOf'] }
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === 'ndjson') continue
+    throw new DatelineError(
+      'bad-parameter',
+      `--follow prints JSON lines to its end, without --${name}`,
+    )
   }
 }
 
@@ -102,7 +121,9 @@ export async function printEvents(
   if (wanted.format === 'table') return printTable(pages)
   if (wanted.format === 'json') return printJson(pages)
   if (wanted.format === 'csv') return printCsv(api, wanted)
-  if (isDocument(wanted.format)) return printDocument(documents[wanted.format], pages)
+  if (isDocument(wanted.format)) {
+    return printDocument(documents[wanted.format], pages, pairsOf(wanted.query))
+  }
   for await (const page of pages) {
     for (const event of page) await print(`${JSON.stringify(event)}\n`)
   }
@@ -133,17 +154,26 @@ function isDocument(format: string): format is keyof typeof documents {
 async function printDocument(
   format: DocumentFormat,
   pages: AsyncIterable<readonly EventCard[]>,
+  pairs: AskedFor['pairs'],
 ): Promise<void> {
   let [begun, before] = [false, '']
   for await (const page of pages) {
-    if (!begun) await print(format.head(page))
+    if (!begun) await print(format.head(page, { pairs }))
     begun = true
     for (const part of page.flatMap((event) => format.one(event) ?? [])) {
       await print(before + part)
       before = format.between
     }
   }
-  await print(begun ? format.tail : format.head([]) + format.tail)
+  await print(begun ? format.tail : format.head([], { pairs }) + format.tail)
+}
+
+/** The filters as they stand in an address; the order that a format has anyway is none. */
+function pairsOf({ order, ...filters }: Query): AskedFor['pairs'] {
+  const asked = order === orderOf('atom') ? filters : { ...filters, order }
+  return Object.entries(asked).flatMap(([name, values]) =>
+    [values ?? []].flat().map((value) => [name, value] as const),
+  )
 }
 
 async function printCsv(

@@ -21,7 +21,7 @@ export function logReader({ log, logIndex }: Pick<Ports, 'log' | 'logIndex'>): L
     stateAt: async (id, instant) =>
       (await readStates(log, id)).findLast(({ card }) => card.recordedAt <= instant)?.card,
     listCards: (query) =>
-      query.order === 'recorded'
+      query.order === 'recorded' || query.order === 'latest'
         ? listRecorded({ log, logIndex }, query)
         : listCards({ logIndex }, query),
     findActors: (words, options) => findActors(logIndex, words, options),

@@ -67,19 +67,28 @@ const MARK = '@'
 interface Read {
   readonly log: Table
   readonly logIndex: Table
+  readonly isBackwards: boolean
   capacity: number
 }
 
-/** One page in the order of learning. */
+/** Instants of rows, both inclusive. */
+interface Stretch {
+  readonly from: string
+  readonly to?: string
+}
+
+/**
+ * One page in the order of learning, or in the order `latest`, which goes back from now: there, what
+ * changes between two pages moves to the front and is in no later page.
+ */
 export async function listRecorded(
   tables: Pick<Ports, 'log' | 'logIndex'>,
-  { since = '0', after, limit, withdrawn }: CardQuery,
+  { order, since = '0', after, limit, withdrawn }: CardQuery,
 ): Promise<CardPage> {
-  const read: Read = { ...tables, capacity: 0 }
+  const read: Read = { ...tables, isBackwards: order === 'latest', capacity: 0 }
   const cards: PlacedCard[] = []
-  const from = after === undefined ? since : instantOf(after.slice(MARK.length))
-  for await (const placed of changes(read, from)) {
-    if (after !== undefined && placed.position <= after) continue
+  for await (const placed of changes(read, stretchOf(read, { since, after }))) {
+    if (after !== undefined && !isBehind(read, placed.position, after)) continue
     if (placed.card.sourceCount === 0 && withdrawn !== true) continue
     cards.push(placed)
     if (cards.length > limit) break
@@ -93,10 +102,24 @@ export async function listRecorded(
   }
 }
 
-/** The events that were changed last at or after an instant, in order. */
-async function* changes(read: Read, from: string): AsyncGenerator<PlacedCard> {
+function stretchOf(
+  { isBackwards }: Read,
+  { since, after }: { readonly since: string; readonly after: string | undefined },
+): Stretch {
+  if (after === undefined) return { from: since }
+  const instant = instantOf(after.slice(MARK.length))
+  // Behind whatever the instant's own rows are called.
+  return isBackwards ? { from: since, to: `${instant}$` } : { from: instant }
+}
+
+function isBehind({ isBackwards }: Read, position: string, after: string): boolean {
+  return isBackwards ? position < after : position > after
+}
+
+/** The events that were changed last within a stretch of time, in order. */
+async function* changes(read: Read, stretch: Stretch): AsyncGenerator<PlacedCard> {
   let together: Item[] = []
-  for await (const row of articleRows(read, from)) {
+  for await (const row of articleRows(read, stretch)) {
     const [first] = together
     // Several articles may have been learnt of in one millisecond.
     if (first !== undefined && instantOf(first.sk) !== instantOf(row.sk)) {
@@ -108,10 +131,11 @@ async function* changes(read: Read, from: string): AsyncGenerator<PlacedCard> {
   yield* changesAt(read, together)
 }
 
-async function* articleRows(read: Read, from: string): AsyncGenerator<Item> {
+async function* articleRows(read: Read, stretch: Stretch): AsyncGenerator<Item> {
+  const order = read.isBackwards ? ('descending' as const) : ('ascending' as const)
   let after: string | undefined
   do {
-    const query = { pk: RECORDED, from, limit: PAGE, eventual: true }
+    const query = { pk: RECORDED, ...stretch, order, limit: PAGE, eventual: true }
     const page = await read.logIndex.query(after === undefined ? query : { ...query, after })
     read.capacity += page.capacity
     yield* page.items
@@ -126,7 +150,8 @@ async function* changesAt(read: Read, rows: readonly Item[]): AsyncGenerator<Pla
       if (card.recordedAt === instantOf(row.sk)) found.set(card.id, card)
     }
   })
-  for (const [id, card] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const ascending = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const [id, card] of read.isBackwards ? ascending.reverse() : ascending) {
     yield { card, position: `${MARK}${card.recordedAt}#${id}` }
   }
 }

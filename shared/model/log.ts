@@ -15,9 +15,10 @@ export interface EventCard extends LoggedEvent {
 
 /**
  * By day of the event, those of unknown time last in both orders, as they were recorded; or
- * `recorded`: as the log learnt of them and of what changed them last, oldest first.
+ * `recorded`: as the log learnt of them and of what changed them last, oldest first; or `latest`:
+ * the same, newest first.
  */
-export type CardOrder = 'newest' | 'oldest' | 'recorded'
+export type CardOrder = 'newest' | 'oldest' | 'recorded' | 'latest'
 
 /** A list of events: all of them, or those of one kind, country or actor. */
 export type Facet =
@@ -29,7 +30,7 @@ export type Facet =
     }
 
 export interface CardQuery {
-  /** Lists to read, each event once; absent = all events. The order `recorded` has but one. */
+  /** Lists to read, each event once; absent = all events. The orders of learning have but one. */
   readonly facets?: readonly Facet[]
   readonly order: CardOrder
   /**
@@ -38,7 +39,7 @@ export interface CardQuery {
    */
   readonly from?: string
   readonly to?: string
-  /** Instant: in the order `recorded`, where to begin. */
+  /** Instant: in the orders of learning, the earliest that is read. */
   readonly since?: string
   /** Goes on behind this position. */
   readonly after?: string

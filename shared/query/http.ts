@@ -28,8 +28,9 @@ import {
 } from './parse-query.ts'
 import type { Path } from './plan.ts'
 import { type Problem, parameterProblem, problemOf } from './problems.ts'
+import type { AskedFor } from './render/asked-for.ts'
 import { renderCsv } from './render/csv.ts'
-import { documents, renderDocument } from './render/document.ts'
+import { documents, orderOf, renderDocument } from './render/document.ts'
 import { renderJson } from './render/json.ts'
 import { renderNdjson } from './render/ndjson.ts'
 import { takesOnly } from './stray-parameters.ts'
@@ -164,14 +165,14 @@ async function answerEvents(context: Context, { log, findDays }: Asked): Promise
     return answerProblem(context, parameterProblem(badParameter(problems), problems))
   }
   const { query } = parsed
-  const page = await findEvents(log, query)
   const format = formatOf(context, query)
+  const page = await findEvents(log, { order: orderOf(format), ...query })
   context.header('vary', 'accept')
   context.header('content-type', `${mediaTypes[format]}; charset=utf-8`)
   nameNextPage(context, page)
   const explained = query.explain ? explain(page) : undefined
   if (explained !== undefined) context.header('x-explain', JSON.stringify(explained))
-  return context.body(render(page, { format, explained }))
+  return context.body(render(page, { format, explained, asked: askedOf(context, page) }))
 }
 
 async function answerCounts(context: Context, { log, findDays }: Asked): Promise<Response> {
@@ -189,8 +190,13 @@ async function answerCounts(context: Context, { log, findDays }: Asked): Promise
   if (by === undefined || 'problems' in parsed || problems.length > 0) {
     return answerProblem(context, parameterProblem(badParameter(problems), problems))
   }
-  const { filter, order, cursor } = parsed.query
-  const question = { by, filter, order, ...(cursor === undefined ? {} : { cursor }) }
+  const { filter, cursor } = parsed.query
+  const question = {
+    by,
+    filter,
+    order: 'newest' as const,
+    ...(cursor === undefined ? {} : { cursor }),
+  }
   return context.json(await countEvents(log, question))
 }
 
@@ -213,13 +219,21 @@ function problemsOfCount(
 }
 
 /** Formats without room for it name the next page here; RFC 8288 says how. */
-function nameNextPage(context: Context, { next }: EventPage): void {
-  if (next === undefined) return
-  const { pathname, searchParams } = new URL(context.req.url)
+function nameNextPage(context: Context, page: EventPage): void {
+  const { next } = askedOf(context, page)
+  if (page.next === undefined || next === undefined) return
+  context.header('link', `<${next}>; rel="next"`)
+  context.header('x-next-cursor', page.next)
+}
+
+/** The question and where its pages are: relative, because the public address is not known here. */
+function askedOf(context: Context, { next }: EventPage): AskedFor {
+  const { pathname, search, searchParams } = new URL(context.req.url)
+  const pairs = [...searchParams]
+  const self = pathname + search
+  if (next === undefined) return { pairs, self }
   searchParams.set('cursor', next)
-  // Relative, because the public address is not known here.
-  context.header('link', `<${pathname}?${searchParams}>; rel="next"`)
-  context.header('x-next-cursor', next)
+  return { pairs, self, next: `${pathname}?${searchParams}` }
 }
 
 /** How the page was found: which lists were read, what else there was, and what it has cost. */
@@ -240,12 +254,16 @@ function explain({ path, paths, read, events, capacity }: EventPage): object {
 
 function render(
   page: EventPage,
-  { format, explained }: { readonly format: Format; readonly explained: object | undefined },
+  {
+    format,
+    explained,
+    asked,
+  }: { readonly format: Format; readonly explained: object | undefined; readonly asked: AskedFor },
 ): string {
   if (format === 'json') return renderJson(page, explained)
   if (format === 'ndjson') return renderNdjson(page.events)
   if (format === 'csv') return renderCsv(page.events)
-  return renderDocument(documents[format], page.events)
+  return renderDocument(documents[format], page.events, asked)
 }
 
 function formatOf(context: Context, { format }: ParsedQuery): Format {

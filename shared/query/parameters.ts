@@ -67,8 +67,9 @@ export const parameters = [
   }),
   choice({
     name: 'order',
-    means: 'by day of the event; or as the log learnt it, oldest first',
-    of: ['newest', 'oldest', 'recorded'],
+    means:
+      'by day of the event; or as the log learnt it, oldest first (recorded) or newest first (latest, which Atom feeds have by default)',
+    of: ['newest', 'oldest', 'recorded', 'latest'],
   }),
   whole({ name: 'limit', means: 'events a page', max: settings.query.maxLimit }),
   {

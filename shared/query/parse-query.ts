@@ -19,7 +19,9 @@ export interface ParameterProblem {
 /** Formats that a list of events can have. */
 export type Format = 'json' | 'ndjson' | 'csv' | 'ics' | 'geojson' | 'atom'
 
-export interface ParsedQuery extends EventQuery {
+export interface ParsedQuery extends Pick<EventQuery, 'filter'> {
+  /** Absent = that of the format. */
+  readonly order?: CardOrder
   readonly limit: number
   readonly cursor?: string
   readonly format?: Format
@@ -140,12 +142,12 @@ function queryOf(values: Readonly<Record<string, readonly (string | number)[]>>)
       values[name] === undefined ? [] : [[name, values[name][0]]],
     ),
   ]) as EventFilter
-  const [cursor, format] = [values['cursor']?.[0], values['format']?.[0]]
+  const [order, cursor, format] = ['order', 'cursor', 'format'].map((name) => values[name]?.[0])
   return {
     filter,
-    order: (values['order']?.[0] ?? 'newest') as CardOrder,
     limit: Number(values['limit']?.[0] ?? settings.query.defaultLimit),
     explain: ['1', 'true'].includes(String(values['explain']?.[0])),
+    ...(order === undefined ? {} : { order: order as CardOrder }),
     ...(cursor === undefined ? {} : { cursor: String(cursor) }),
     ...(format === undefined ? {} : { format: format as Format }),
   }

@@ -35,7 +35,7 @@ export async function planFor(
   log: Pick<LogReader, 'findActors'>,
   { filter: { actor, country, kind, asOf }, order }: EventQuery,
 ): Promise<Plan> {
-  if (order === 'recorded') return { paths: [EVERYTHING], capacity: 0 }
+  if (order === 'recorded' || order === 'latest') return { paths: [EVERYTHING], capacity: 0 }
   const kinds = kind === undefined ? [] : [pathOf('kind', kind)]
   // Countries and actors may have been others then; the kind is part of what an event is.
   if (asOf !== undefined) return { paths: [...kinds, EVERYTHING], capacity: 0 }

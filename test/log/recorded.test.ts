@@ -3,7 +3,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { appendMentions, type Finding } from '../../shared/log/append.ts'
 import { logReader } from '../../shared/log/read.ts'
-import { isCardPosition, type LogReader, type PlacedCard } from '../../shared/model/log.ts'
+import {
+  type CardQuery,
+  isCardPosition,
+  type LogReader,
+  type PlacedCard,
+} from '../../shared/model/log.ts'
 import type { Table } from '../../shared/ports.ts'
 import { memoryTable } from '../helpers/memory-table.ts'
 import { unkindTable } from '../helpers/unkind.ts'
@@ -28,6 +33,7 @@ test('all events, each once, in pages of any size, also when a call has failed',
         const positions = recorded.map(({ position }) => position)
         expect(positions).toEqual([...positions].sort())
         expect(positions.every(isCardPosition)).toBe(true)
+        expect(await pagesOf(reader, { limit, order: 'latest' })).toEqual([...recorded].reverse())
       },
     ),
     { numRuns: 60, seed: 8 },
@@ -43,6 +49,7 @@ test('since an instant: what was learnt or changed then or later', async () => {
   expect(first?.card.kind).toBe('treaty-signing')
   const since = second?.card.recordedAt ?? ''
   expect(await pagesOf(reader, { limit: 10, since })).toEqual([second])
+  expect(await pagesOf(reader, { limit: 1, since, order: 'latest' })).toEqual([second])
   // Another article on the first event moves it to the end.
   await appendAll(log, [finding('a3', [event()])], '2024-06-21T08:00:00.000Z')
   const later = await pagesOf(reader, { limit: 10, since })
@@ -72,12 +79,12 @@ async function appendAll(log: Table, findings: readonly Finding[], start?: strin
 
 async function pagesOf(
   reader: LogReader,
-  query: { readonly limit: number; readonly since?: string; readonly withdrawn?: boolean },
+  query: Omit<CardQuery, 'order' | 'after'> & { readonly order?: CardQuery['order'] },
 ): Promise<readonly PlacedCard[]> {
   const all: PlacedCard[] = []
   let after: string | undefined
   do {
-    const asked = { ...query, order: 'recorded' as const }
+    const asked = { order: 'recorded' as const, ...query }
     const page = await reader.listCards(after === undefined ? asked : { ...asked, after })
     all.push(...page.cards)
     after = page.next

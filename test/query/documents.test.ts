@@ -110,6 +110,24 @@ describe('Atom', () => {
     })
   })
 
+  test('is named after its question, and links its pages', () => {
+    const pairs = [
+      ['limit', '1'],
+      ['kind', 'visit'],
+      ['actor', 'Kim & "Co"'],
+    ] as const
+    const asked = { pairs, self: '/events?a=1&b=2', next: '/events?cursor=x' }
+    const feed = parseAtomFeed(renderDocument(documents.atom, [card()], asked))
+    expect(feed).toMatchObject({
+      id: 'urn:dateline:events:actor=Kim+%26+%22Co%22&kind=visit',
+      title: { value: 'Dateline: events (actor Kim & "Co", kind visit)' },
+      links: [
+        { rel: 'self', href: '/events?a=1&b=2' },
+        { rel: 'next', href: '/events?cursor=x' },
+      ],
+    })
+  })
+
   test('of no events is a feed all the same', () => {
     expect(parseAtomFeed(renderDocument(documents.atom, []))).toMatchObject({
       id: 'urn:dateline:events',

@@ -55,7 +55,7 @@ const arbitraryLogQuery = fc.record({
     },
     { requiredKeys: [] },
   ),
-  order: fc.constantFrom('newest' as const, 'oldest' as const, 'recorded' as const),
+  order: fc.constantFrom(...(['newest', 'oldest', 'recorded', 'latest'] as const)),
 })
 
 test('any question on any log', async () => {

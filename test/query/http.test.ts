@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
 import { DatelineError } from '../../shared/errors.ts'
-import type { EventCard, LogReader } from '../../shared/model/log.ts'
+import type { CardQuery, EventCard, LogReader } from '../../shared/model/log.ts'
 import type { Telemetry } from '../../shared/ports.ts'
 import { createAdminApi } from '../../shared/query/admin-http.ts'
 import { createQueryApi, type QuerySources } from '../../shared/query/http.ts'
@@ -125,6 +125,20 @@ describe('reading', () => {
       one.id,
       '',
     ])
+  })
+
+  test('a feed begins with what the log learnt last, unless it is asked for otherwise', async () => {
+    const orders: unknown[] = []
+    const listCards = async ({ order }: CardQuery) => {
+      orders.push(order)
+      return { cards: [], capacity: 0 }
+    }
+    const api = queryApi({ log: { ...logOf([]), listCards } as unknown as LogReader })
+    await api.request('/events?format=atom')
+    await api.request('/events', { headers: { accept: 'application/atom+xml' } })
+    await api.request('/events?format=atom&order=oldest')
+    await api.request('/events')
+    expect(orders).toEqual(['latest', 'latest', 'oldest', 'newest'])
   })
 
   test('one event, its history, an article, feeds and status', async () => {

@@ -4,7 +4,7 @@ import { parameters } from '../../shared/query/parameters.ts'
 import { badParameter, type ParsedQuery, parseQuery } from '../../shared/query/parse-query.ts'
 
 const good: readonly { readonly search: string; readonly expected: Partial<ParsedQuery> }[] = [
-  { search: '', expected: { filter: {}, order: 'newest', limit: 50 } },
+  { search: '', expected: { filter: {}, limit: 50 } },
   { search: 'kind=visit', expected: { filter: { kind: ['visit'] } } },
   {
     search: 'kind=visit,call&kind=meeting',

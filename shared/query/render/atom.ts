@@ -1,15 +1,18 @@
 /**
  * Events as an Atom feed (RFC 4287): an entry each, updated when the log last learnt of the event,
- * so that a feed reader shows what is new or has changed.
+ * so that a feed reader shows what is new or has changed. The filters are the feed's id and title:
+ * another question is another feed. Its pages are linked as RFC 5005 has it.
  */
 import type { EventCard } from '../../model/log.ts'
+import type { AskedFor } from './asked-for.ts'
 import { headlineOf, wellFormed } from './headline.ts'
 
 /** An empty feed has never been updated; the element must be there all the same. */
 const NEVER = '1970-01-01T00:00:00.000Z'
 
 export const atom = {
-  head: (first: readonly EventCard[]) => {
+  head: (first: readonly EventCard[], { pairs, self, next }: AskedFor) => {
+    const filters = pairs.filter(([name]) => !FORM.test(name)).sort(comparePairs)
     const updated =
       first
         .map(({ recordedAt }) => recordedAt)
@@ -18,9 +21,11 @@ export const atom = {
     return [
       '<?xml version="1.0" encoding="utf-8"?>',
       '<feed xmlns="http://www.w3.org/2005/Atom">',
-      '<id>urn:dateline:events</id>',
-      '<title>Dateline: events</title>',
+      `<id>${escapeXml(idOf(filters))}</id>`,
+      `<title>${escapeXml(titleOf(filters))}</title>`,
       `<updated>${updated}</updated>`,
+      ...(self === undefined ? [] : [`<link rel="self" href="${escapeXml(self)}"/>`]),
+      ...(next === undefined ? [] : [`<link rel="next" href="${escapeXml(next)}"/>`]),
       '<author><name>Dateline</name></author>\n',
     ].join('\n')
   },
@@ -39,6 +44,27 @@ export const atom = {
   between: '',
   tail: '</feed>\n',
 } as const
+
+type Pair = readonly [string, string]
+
+/** Parameters that change the form of an answer, and not what is asked for. */
+const FORM = /^(?:format|limit|cursor|explain)$/i
+
+function comparePairs([nameA, a]: Pair, [nameB, b]: Pair): number {
+  return `${nameA}=${a}` < `${nameB}=${b}` ? -1 : 1
+}
+
+function idOf(filters: readonly Pair[]): string {
+  const search = new URLSearchParams(
+    filters.map(([name, value]): [string, string] => [name, value]),
+  )
+  return `urn:dateline:events${search.size === 0 ? '' : `:${search}`}`
+}
+
+function titleOf(filters: readonly Pair[]): string {
+  const named = filters.map(([name, value]) => `${name} ${value}`).join(', ')
+  return `Dateline: events${named === '' ? '' : ` (${named})`}`
+}
 
 /** Only what is an instant: Atom knows no bare days. */
 function publishedOf({ firstReported }: EventCard): readonly string[] {
