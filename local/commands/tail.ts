@@ -42,8 +42,12 @@ export async function followEvents(
       cursor = page.next
     } while (cursor !== undefined)
     from = nextStart(from, begun)
-    for (const [id, { recordedAt }] of shown) if (recordedAt < from) shown.delete(id)
+    forgetBefore(from, shown)
   }
+}
+
+function forgetBefore(from: string, shown: Shown): void {
+  for (const [id, { recordedAt }] of shown) if (recordedAt < from) shown.delete(id)
 }
 
 /** Where to ask on: what was asked for in words ("yesterday") is behind us after the first round. */
