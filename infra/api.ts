@@ -157,7 +157,7 @@ function addAdminApi(scope: Construct, { defaults, tables, queues }: ApiProps): 
   })
   grantTable(fn, tables.feeds, { calls: ['get', 'put', 'remove'] })
   grantTable(fn, tables.articles, {
-    calls: ['get', 'put', 'query', 'remove', 'scan'],
+    calls: ['get', 'getAll', 'put', 'query', 'remove', 'scan'],
     indexes: ['pending'],
   })
   // The one function that may erase: `purge`, on demand.

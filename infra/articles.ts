@@ -72,7 +72,7 @@ export class Articles extends Construct {
         extractQueueUrl: extractQueue.queue.queueUrl,
       },
     })
-    grantTable(fn, this.table, { calls: ['get', 'put'] })
+    grantTable(fn, this.table, { calls: ['get', 'getAll', 'put'] })
     grantSend(fn, extractQueue.queue)
     this.fetchQueue.addConsumer(fn, { batchSize: FETCH_BATCH, maxConcurrency: FETCH_CONCURRENCY })
     return fn

@@ -54,12 +54,12 @@ export const work = {
   /** Of a feed's row: each run reads all of them, to find those that are due. */
   feedBytes: 500,
   /**
-   * Pending, fetched, extracted, each with its entry in the index `pending`; and the seven rows by
+   * Pending, fetched, extracted, each with its entry in the index `pending`; and the three rows by
    * which copies are recognised. Two writes and a read more are the turn at its host, which the
    * newsroom in memory does without.
    */
-  writesPerArticle: 18,
-  readsPerArticle: 4,
+  writesPerArticle: 14,
+  readsPerArticle: 6.5,
   /** Its share of the receipt, its card for each list that it is in, new names, and its share of packs. */
   writesPerEvent: 4.4,
   readsPerEvent: 1,

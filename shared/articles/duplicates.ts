@@ -4,8 +4,12 @@
  * there under what is equal in both:
  *
  *   H#hash            the same words
- *   B#band#hash       nearly the same words: one row a band of the sketch (fingerprint.ts), which
- *                     expires, and whose likeness is measured before it is believed
+ *   N#mark            nearly the same words: a row for a run of words (fingerprint.ts), which expires,
+ *                     and whose likeness is measured before it is believed
+ *
+ * A text is looked for under six marks, which are cheap to read, and put under two: the first free
+ * one of each half of the text. What others hold is common wording, and skipped. Two rows in place
+ * of one for each of six bands find more (docs/QUALITY.md).
  *
  * A copy at the same publisher is another address of the article, and is skipped. One at another
  * publisher is a source as well: it is extracted and marked with `copyOf`, for whoever counts
@@ -59,19 +63,66 @@ async function findNear(
   record: ArticleRecord,
   { words, now }: { readonly words: readonly string[]; readonly now: string },
 ): Promise<string | undefined> {
-  const { bands, minima } = sketchOf(words)
+  const { marks, minima } = sketchOf(words)
   const expires = addSeconds(now, settings.articles.nearCopyDays * 86_400)
   const claimed = { articleId: record.id, minima, expiresAt: epochOf(expires), version: 1 }
-  // One after the other: see above. Most rows are new, and then each costs one write.
-  for (const [n, band] of bands.entries()) {
-    const row = { pk: `B#${n}#${band}`, sk: 'S', ...claimed }
-    const held = await claim(table, row, epochOf(now))
-    if (held === undefined || !isLike(held, minima)) continue
-    const holder = await holderOf(table, row, held)
-    const original = holder?.copyOf ?? holder?.id
-    if (original !== undefined && original !== record.id) return original
+  const rows = marks.map(({ key, isEarly }) => ({
+    row: { pk: `N#${key}`, sk: 'S', ...claimed },
+    isEarly,
+  }))
+  const held = await heldRows(table, { rows, record, nowS: epochOf(now) })
+  for (const { row } of rows) {
+    const original = await originalIn(table, row, held.get(row.pk))
+    if (original !== undefined) return original
+  }
+  // One after the other, and in the order of the marks: see above.
+  for (const row of firstOfHalves(rows.filter(({ row: { pk } }) => !held.has(pk)))) {
+    const original = await originalIn(table, row, await claim(table, row, epochOf(now)))
+    if (original !== undefined) return original
   }
   return undefined
+}
+
+interface MarkRow {
+  readonly row: Item & { readonly articleId: string; readonly minima: Uint8Array }
+  readonly isEarly: boolean
+}
+
+/** What other articles hold of the rows. May miss the last second's: those are met by `claim`. */
+async function heldRows(
+  table: Table,
+  about: {
+    readonly rows: readonly MarkRow[]
+    readonly record: ArticleRecord
+    readonly nowS: number
+  },
+): Promise<ReadonlyMap<string, Item>> {
+  const found = await table.getAll(about.rows.map(({ row: { pk, sk } }) => ({ pk, sk })))
+  const others = found.filter(
+    ({ articleId, expiresAt }) =>
+      articleId !== about.record.id && Number(expiresAt ?? about.nowS) >= about.nowS,
+  )
+  return new Map(others.map((item) => [item.pk, item]))
+}
+
+/** One of each half, in their order; where a half has none, two of the other. */
+function firstOfHalves(free: readonly MarkRow[]): readonly MarkRow['row'][] {
+  const early = free.find(({ isEarly }) => isEarly)
+  const late = free.find(({ isEarly }) => !isEarly)
+  const both = early === undefined || late === undefined ? free.slice(0, 2) : [early, late]
+  return free.filter((row) => both.includes(row)).map(({ row }) => row)
+}
+
+/** The original behind a row that another article holds, if the text is like its. */
+async function originalIn(
+  table: Table,
+  row: MarkRow['row'],
+  held: Item | undefined,
+): Promise<string | undefined> {
+  if (held === undefined || !isLike(held, row.minima)) return undefined
+  const holder = await holderOf(table, row, held)
+  const original = holder?.copyOf ?? holder?.id
+  return original === row.articleId ? undefined : original
 }
 
 /**

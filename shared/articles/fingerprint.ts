@@ -1,26 +1,37 @@
 /**
  * Fingerprints of a text. The content hash is equal when two texts are the same words, however they
  * are set. The sketch tells how much two texts have in common: MinHash over runs of three words
- * (Broder, "On the resemblance and containment of documents", 1997), whose bands are equal for
- * near copies and hardly ever for others (locality-sensitive hashing, Indyk and Motwani 1998).
+ * (Broder, "On the resemblance and containment of documents", 1997). The marks are the runs that a
+ * near copy is looked up by: the first under one order, so that a text and its near copy mostly have
+ * the same (winnowing by "0 mod p" and "min" in Schleimer et al., "Local algorithms for document
+ * fingerprinting", 2003).
  *
- * All linear in the text. Six bands of three are found by one equal band: 99 in 100 of the texts
- * that share 0.8 of their runs, 1 in 1,000,000 of those that share 0.005, as strangers do.
+ * All linear in the text.
  */
 import { stableHash } from '../hash.ts'
 
-const BANDS = 6
-const ROWS = 3
+/** Runs that a text is looked up by; it is stored under two of them (duplicates.ts). */
+const MARKS = 6
 /** Minima kept: their error is 0.06 where it matters. */
 const MINIMA = 64
 const RUN = 3
+/** Any other than those of the minima. */
+const MARK_SEED = 0x9e3779b9
 
 /** How a text is recognised when it comes again, a little changed. */
 export interface Sketch {
-  /** Near copies have at least one in common, in its place. */
-  readonly bands: readonly string[]
+  /** In the one order that all texts share. */
+  readonly marks: readonly Mark[]
   /** The low 16 bits of each minimum: what `likeness` compares. */
   readonly minima: Uint8Array
+}
+
+/** A run of words that a text is known by. */
+export interface Mark {
+  /** 16 hexadecimal digits. */
+  readonly key: string
+  /** It stands in the first half of the text: what is cut off a copy is mostly its end. */
+  readonly isEarly: boolean
 }
 
 /**
@@ -41,15 +52,13 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Sketches a text given as its words. */
 export function sketchOf(words: readonly string[]): Sketch {
-  const minima = minimaOf(runsOf(words))
-  const bands = Array.from({ length: BANDS }, (_, band) =>
-    stableHash(minima.slice(band * ROWS, (band + 1) * ROWS).join(), 16),
-  )
+  const runs = runsOf(words)
+  const minima = minimaOf(runs)
   const low = Uint8Array.from({ length: MINIMA * 2 }, (_, i) => {
     const minimum = minima[i >> 1] ?? 0
     return i % 2 === 0 ? minimum & 0xff : (minimum >>> 8) & 0xff
   })
-  return { bands, minima: low }
+  return { marks: marksOf(words, runs), minima: low }
 }
 
 /** The share of runs that two texts have in common, 0 to 1, from the minima of their sketches. */
@@ -77,6 +86,20 @@ function runsOf(words: readonly string[]): Uint32Array {
     runs[at] = run
   }
   return runs
+}
+
+function marksOf(words: readonly string[], runs: Uint32Array): readonly Mark[] {
+  let first: readonly { readonly order: number; readonly at: number }[] = []
+  for (const [at, run] of runs.entries()) {
+    const order = mix(run ^ MARK_SEED)
+    if (first.length === MARKS && order >= (first.at(-1)?.order ?? 0)) continue
+    if (first.some((other) => other.order === order)) continue
+    first = [...first, { order, at }].sort((a, b) => a.order - b.order).slice(0, MARKS)
+  }
+  return first.map(({ at }) => ({
+    key: stableHash(words.slice(at, at + RUN).join(' '), 16),
+    isEarly: at < runs.length / 2,
+  }))
 }
 
 /** The smallest of the runs under each of many ways to order them. */

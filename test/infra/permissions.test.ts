@@ -16,6 +16,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'sqs:SendMessage Articles/FetchQueue/Queue',
   ],
   'Articles/FetchArticle': [
+    'dynamodb:BatchGetItem Articles/Table',
     'dynamodb:GetItem Articles/Table',
     'dynamodb:PutItem Articles/Table',
     'sqs:DeleteMessage Articles/FetchQueue/Queue',
@@ -64,6 +65,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'Api/Websub': ['dynamodb:GetItem Feeds/Table', 'dynamodb:PutItem Feeds/Table'],
   'Api/AdminApi': [
+    'dynamodb:BatchGetItem Articles/Table',
     'dynamodb:BatchGetItem Log/Index',
     'dynamodb:BatchWriteItem Log/Index',
     'dynamodb:DeleteItem Articles/Table',
