@@ -14,7 +14,7 @@ import { extract } from '../shared/events/extract.ts'
 import { linkBatch } from '../shared/events/link.ts'
 import { loadReader } from '../shared/events/reader/analyse.ts'
 import { eventIdOf } from '../shared/log/identity.ts'
-import type { ExtractionInput } from '../shared/model/event.ts'
+import type { Extraction, ExtractionInput } from '../shared/model/event.ts'
 
 interface GoldSet {
   readonly name: string
@@ -92,7 +92,7 @@ function measure(shared: string, set: GoldSet, work: string): string {
     .map((line) => JSON.parse(line) as ExtractionInput)
   const reader = set.all ? loadReader(readFileSync(weights)) : undefined
   const found = inputs.map((input) => extract(input, { reader }))
-  const lines = set.all ? linkBatch(found, eventIdOf) : found
+  const lines = set.all ? linkBatch(withTexts(found, inputs), eventIdOf) : found
   const system = join(work, `${set.name}.jsonl`)
   writeFileSync(system, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
   const answer = node([scorer, gold, system])
@@ -100,6 +100,10 @@ function measure(shared: string, set: GoldSet, work: string): string {
     return `${label} ${pattern.exec(answer)?.[1] ?? '?'}`
   })
   return `${set.name.padEnd(10)} ${figures.join('   ')}`
+}
+
+function withTexts(found: readonly Extraction[], inputs: readonly ExtractionInput[]) {
+  return found.map((one, n) => ({ ...one, text: inputs[n]?.text ?? '' }))
 }
 
 function node(args: readonly string[]): string {

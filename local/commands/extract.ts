@@ -46,10 +46,16 @@ export function addExtract(program: Command): void {
 async function run({ all, link, explain, actors }: Options): Promise<void> {
   const watch = actors === undefined ? undefined : readActors(actors)
   const reader = all ? loadReader(readFileSync(WEIGHTS)) : undefined
+  const texts = new WeakMap<object, string>()
   await filterLines({
     key: 'doc',
-    handle: (input) => asLine(extract(articleOf(input), { reader, explain, watch })),
-    ...(link ? { gather: linkLines } : {}),
+    handle: (input) => {
+      const article = articleOf(input)
+      const line = asLine(extract(article, { reader, explain, watch }))
+      if (link) texts.set(line, article.text)
+      return line
+    },
+    ...(link ? { gather: (lines) => linkLines(lines, texts) } : {}),
   })
 }
 
@@ -75,9 +81,10 @@ function articleOf(input: JsonObject): ExtractionInput {
 }
 
 /** Links the lines that are extractions; a line that failed stays as it is, in its place. */
-function linkLines(lines: readonly unknown[]): readonly unknown[] {
+function linkLines(lines: readonly unknown[], texts: WeakMap<object, string>): readonly unknown[] {
   const read = lines.filter(isExtraction)
-  const linked = linkBatch(read, eventIdOf)
+  const batch = read.map((line) => ({ ...line, text: texts.get(line) ?? '' }))
+  const linked = linkBatch(batch, eventIdOf)
   const byLine = new Map<unknown, unknown>(read.map((line, n) => [line, linked[n]]))
   return lines.map((line) => byLine.get(line) ?? line)
 }
@@ -87,7 +94,7 @@ function isExtraction(line: unknown): line is Extraction {
 }
 
 /** The public record: of a temporal expression only what the contract names. */
-function asLine({ doc, timexes, events, notes }: Extraction): unknown {
+function asLine({ doc, timexes, events, notes }: Extraction): object {
   return { doc, timexes: timexes.map(asTimex), events, ...(notes === undefined ? {} : { notes }) }
 }
 

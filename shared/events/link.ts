@@ -2,140 +2,117 @@
  * A batch of extractions -> the same with `logId` on each event, equal for one happening across
  * documents. What the log can compare has the id that the log gives it; on top of that, records of
  * different documents are joined that share a word for it, a time that words give, and a named
- * party. The log decides by each record alone; a batch can also look at pairs.
+ * party, or two things that their sentences name. The log decides by each record alone; a batch can
+ * also look at pairs.
  */
-import type { Actor, ExtractedEvent, Extraction } from '../model/event.ts'
-import type { EventTime } from '../model/timex.ts'
-import { actorKey, normaliseName } from '../names.ts'
-import { stemOf } from './match/stem.ts'
+import type { ExtractedEvent, Extraction } from '../model/event.ts'
+import { type Candidate, candidateOf, likenessOf } from './linking/same.ts'
 
 /** An extracted event with its id in the log. */
 interface LinkedEvent extends ExtractedEvent {
   readonly logId: string
 }
 
-type LinkedExtraction = Extraction & { readonly events: readonly LinkedEvent[] }
+/** An extraction with the article's text, which its sentences are taken from. */
+type Batched = Extraction & { readonly text?: string }
+
+type LinkedExtraction = Omit<Extraction, 'events'> & { readonly events: readonly LinkedEvent[] }
 
 /** How many earlier records with the same word are compared with, so that a batch stays linear. */
 const memory = 100
-/** Who says something says it often. */
-const sayings = new Set(['say', 'tell', 'add', 'state', 'note', 'claim', 'repor'])
-/** How many days apart two reports of one day may put it. */
-const slackMs = 86_400_000
+
+/** A record with its id in the log. */
+interface Linkable {
+  readonly logId: string
+  readonly candidate: Candidate
+}
 
 /**
  * Gives every event its id.
  * @param idOf the log's id of an event by itself
  */
 export function linkBatch(
-  extractions: readonly Extraction[],
+  extractions: readonly Batched[],
   idOf: (event: ExtractedEvent, doc: string) => string,
 ): readonly LinkedExtraction[] {
-  const linked = extractions.map((extraction) => ({
+  const linked = extractions.map((extraction): LinkedExtraction & { readonly text?: string } => ({
     ...extraction,
     events: extraction.events.map((event) => ({ ...event, logId: idOf(event, extraction.doc) })),
   }))
-  const firstOf = joinSame(
-    linked.flatMap(({ doc, events }) => events.flatMap((event) => candidateOf(event, doc) ?? [])),
-  )
-  return linked.map((extraction) => ({
+  const firstOf = joinSame(linked.flatMap(recordsOf))
+  return linked.map(({ text: _, ...extraction }) => ({
     ...extraction,
     events: extraction.events.map((event) => ({ ...event, logId: firstOf(event.logId) })),
   }))
 }
 
-/** Which id stands for each: that of the first record that tells the same. */
-function joinSame(candidates: readonly Candidate[]): (id: string) => string {
+function recordsOf({
+  doc,
+  text = '',
+  events,
+}: LinkedExtraction & { readonly text?: string }): readonly Linkable[] {
+  return events.flatMap((event) => {
+    const candidate = candidateOf(event, { doc, text })
+    return candidate === undefined ? [] : [{ logId: event.logId, candidate }]
+  })
+}
+
+/** Which id stands for each: the least of those that tell the same, whatever their order. */
+function joinSame(records: readonly Linkable[]): (id: string) => string {
   const earlier = new Map<string, string>()
   const firstOf = (id: string): string => {
     let at = id
     for (let next = earlier.get(at); next !== undefined; next = earlier.get(at)) at = next
     return at
   }
-  const byStem = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    for (const stem of candidate.stems) {
-      const others = byStem.get(stem) ?? []
-      const same = others.find((other) => isSame(other, candidate))
-      const [mine, theirs] = [
-        firstOf(candidate.event.logId),
-        firstOf((same ?? candidate).event.logId),
-      ]
-      if (same !== undefined && mine !== theirs) earlier.set(mine, theirs)
-      byStem.set(stem, [...others.slice(-memory), candidate])
-    }
+  for (const [one, other] of bestPairs(records)) {
+    const [first = '', later = ''] = [firstOf(one.logId), firstOf(other.logId)].sort()
+    if (first !== later) earlier.set(later, first)
   }
   return firstOf
 }
 
-interface Candidate {
-  readonly doc: string
-  readonly event: LinkedEvent
-  readonly stems: ReadonlySet<string>
-  readonly names: readonly string[]
+/**
+ * Pairs of records of two documents of which each is what the other's document has most like it: a
+ * document tells one happening once, and if not, that is no matter of other documents. Whatever the
+ * order of the documents, the pairs are the same.
+ */
+function bestPairs(records: readonly Linkable[]): readonly (readonly [Linkable, Linkable])[] {
+  const best = new Map<Linkable, Map<string, { readonly other: Linkable; readonly like: number }>>()
+  const offer = (one: Linkable, other: Linkable, like: number) => {
+    const mine = best.get(one) ?? new Map()
+    if (like > (mine.get(other.candidate.doc)?.like ?? 0))
+      mine.set(other.candidate.doc, { other, like })
+    best.set(one, mine)
+  }
+  const pairs = comparedPairs(records)
+  for (const [one, other, like] of pairs) {
+    offer(one, other, like)
+    offer(other, one, like)
+  }
+  return pairs.flatMap(([one, other]) => {
+    const isBest =
+      best.get(one)?.get(other.candidate.doc)?.other === other &&
+      best.get(other)?.get(one.candidate.doc)?.other === one
+    return isBest ? [[one, other] as const] : []
+  })
 }
 
-/** What can be compared: dated, with somebody named; a saying only where words date it. */
-function candidateOf(event: LinkedEvent, doc: string): Candidate | undefined {
-  if (event.time === null) return undefined
-  const names = namesOf(event)
-  const stems = new Set(event.mentions.map(({ text }) => stemOf(text)))
-  const isSaying = [...stems].every((stem) => sayings.has(stem))
-  if (names.length === 0 || (isSaying && event.time.basis === 'publication')) return undefined
-  return { doc, event, stems, names }
-}
-
-/** "Protesters" are somebody else each time; a name has a capital. */
-function namesOf({ actors }: ExtractedEvent, role?: Actor['role']): readonly string[] {
-  return actors
-    .filter((actor) => role === undefined || actor.role === role)
-    .filter(({ name, type, id }) => id !== undefined || (type !== 'group' && /\p{Lu}/u.test(name)))
-    .map((actor) => actorKey(actor))
-}
-
-function isSame(a: Candidate, b: Candidate): boolean {
-  const isDenied = ({ event }: Candidate) => event.status === 'denied'
-  if (a.doc === b.doc || isDenied(a) !== isDenied(b) || !sameTime(a.event.time, b.event.time))
-    return false
-  return sharesName(a.names, b.names) && !differs(a.event, b.event)
-}
-
-/** Whom it is done to is named in both, and is not the same. */
-function differs(a: ExtractedEvent, b: ExtractedEvent): boolean {
-  const [mine, theirs] = [namesOf(a, 'recipient'), namesOf(b, 'recipient')]
-  return mine.length > 0 && theirs.length > 0 && !sharesName(mine, theirs)
-}
-
-function sameTime(a: EventTime | null, b: EventTime | null): boolean {
-  if (a?.start == null || b?.start == null) return false
-  const [from, start] = [Date.parse(a.start), Date.parse(b.start)]
-  // "fought it in 2004", "has fought it since 2004".
-  if (a.end === null || b.end === null) return startsWithin(a, b) || startsWithin(b, a)
-  const [to, end] = [Date.parse(a.end), Date.parse(b.end)]
-  if (a.precision === 'day' && b.precision === 'day') return Math.abs(from - start) <= slackMs
-  // "in June" and "on June 18": the wider holds the closer, where words say both.
-  if (a.basis === 'publication' || b.basis === 'publication') return false
-  return (from <= start && end <= to) || (start <= from && to <= end)
-}
-
-/** "since January" of one, "on January 17" of the other. */
-function startsWithin({ edtf }: EventTime, { start }: EventTime): boolean {
-  return start?.startsWith(edtf.split('/')[0] ?? edtf) ?? false
-}
-
-/** One name, or one inside the other: "Jobs", "Steve Jobs". */
-function sharesName(mine: readonly string[], theirs: readonly string[]): boolean {
-  return mine.some((one) => theirs.some((other) => isInside(one, other) || isInside(other, one)))
-}
-
-function isInside(short: string, long: string): boolean {
-  if (short === long) return true
-  const words = new Set(wordsOf(long))
-  const few = wordsOf(short)
-  return few.length > 0 && few.every((word) => words.has(word))
-}
-
-/** The words of an actor's key; of an id or a country's code none. */
-function wordsOf(key: string): readonly string[] {
-  return key.startsWith('name:') ? normaliseName(key.slice(5)).split(' ') : []
+/** Records with a word in common that tell the same, and how much so. */
+function comparedPairs(
+  records: readonly Linkable[],
+): readonly (readonly [Linkable, Linkable, number])[] {
+  const byStem = new Map<string, readonly Linkable[]>()
+  return records.flatMap((record) => {
+    const others = new Set<Linkable>()
+    for (const stem of record.candidate.stems) {
+      const known = byStem.get(stem) ?? []
+      for (const other of known) others.add(other)
+      byStem.set(stem, [...known.slice(1 - memory), record])
+    }
+    return [...others].flatMap((other) => {
+      const like = likenessOf(other.candidate, record.candidate)
+      return like > 0 ? [[other, record, like] as const] : []
+    })
+  })
 }

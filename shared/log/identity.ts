@@ -7,12 +7,14 @@
  *
  * A wrong merge is worse than a missed one, so a mention that lacks what its kind needs is an event
  * of its article alone. Known limits: a happening at a week's edge that one report puts on Sunday
- * and another on Monday stays apart, and so do names in two spellings ("Putin", "Vladimir Putin").
+ * and another on Monday stays apart, and so do names in two spellings ("Putin", "Vladimir Putin");
+ * principals.ts knows which differences of names are none.
  */
 import { createHash } from 'node:crypto'
 import type { Actor, ActorType, ExtractedEvent, Place } from '../model/event.ts'
 import type { EventTime } from '../model/timex.ts'
-import { actorKey, normaliseName } from '../names.ts'
+import { normaliseName } from '../names.ts'
+import { isSomebody, principalKey } from '../principals.ts'
 import { isDay, mondayOf } from './days.ts'
 
 interface IdentityRule {
@@ -21,10 +23,13 @@ interface IdentityRule {
    * day, and those that know no more than the week among themselves.
    */
   readonly within: 'week' | 'day' | 'exact'
-  /** `pair`: two parties, in either order; `directed`: who does it to whom; or who alone suffices. */
-  readonly parties: 'pair' | 'directed' | readonly ActorType[]
-  /** This of the place, too, must be known and agree. */
-  readonly place?: 'name' | 'country'
+  /**
+   * `pair`: two parties, in either order; `directed`: who does it to whom; or who alone suffices;
+   * `nobody`: place and time suffice.
+   */
+  readonly parties: 'pair' | 'directed' | 'nobody' | readonly ActorType[]
+  /** This of the place, too, must be known and agree; `town`: the name, and it must be no country's. */
+  readonly place?: 'name' | 'country' | 'town'
 }
 
 const PAIR_IN_WEEK: IdentityRule = { within: 'week', parties: 'pair' }
@@ -55,10 +60,18 @@ const rules: Readonly<Record<string, IdentityRule>> = {
   election: { within: 'week', parties: ['person', 'country'] },
   award: PERSON_ON_DAY,
   charge: PERSON_ON_DAY,
+  abduction: PERSON_ON_DAY,
+  release: PERSON_ON_DAY,
+  // Nobody does it, and two of them in one town on one day are rare.
+  disaster: { within: 'day', parties: 'nobody', place: 'town' },
   // Teams meet again within days.
   match: { within: 'day', parties: 'pair' },
   attack: { ...REPEATABLE, place: 'name' },
 }
+
+/** A firm closes many things, but goes bankrupt once. */
+const BANKRUPTCY: IdentityRule = { within: 'week', parties: ['organisation', 'person'] }
+const bankruptcyWords = /bankrupt|insolven/
 
 /** Kinds that say too little to be compared. */
 const INCOMPARABLE = new Set(['other', 'statement'])
@@ -109,12 +122,18 @@ export function locatorIn(id: string): string {
 
 function sharedKey(event: ExtractedEvent): readonly string[] | undefined {
   if (INCOMPARABLE.has(event.kind)) return undefined
-  const rule = rules[event.kind] ?? REPEATABLE
+  const rule = ruleFor(event)
   const when = periodOf(event.time, rule.within)
   const who = partiesOf(event.actors, rule.parties)
   const where = rule.place === undefined ? '' : placeKey(event.place, rule.place)
   if (when === undefined || who === undefined || where === undefined) return undefined
   return ['shared', event.kind, when, who, where]
+}
+
+function ruleFor({ kind, mentions }: ExtractedEvent): IdentityRule {
+  const isBankruptcy =
+    kind === 'closure' && mentions.some(({ text }) => bankruptcyWords.test(text.toLowerCase()))
+  return isBankruptcy ? BANKRUPTCY : (rules[kind] ?? REPEATABLE)
 }
 
 /** The Monday or the day within which the whole event lies. */
@@ -128,8 +147,8 @@ function periodOf(time: EventTime | null, within: IdentityRule['within']): strin
 }
 
 function partiesOf(actors: readonly Actor[], parties: IdentityRule['parties']): string | undefined {
-  // "Protesters" and "police" are somebody else each time.
-  const named = actors.filter((actor) => actor.type !== 'group' || actor.id !== undefined)
+  const named = actors.filter(isSomebody)
+  if (parties === 'nobody') return ''
   if (parties === 'pair') return pairOf(named)
   if (parties === 'directed') {
     const [agents, recipients] = [rolesOf(named, 'agent'), rolesOf(named, 'recipient')]
@@ -173,12 +192,13 @@ function rolesOf(actors: readonly Actor[], role: Actor['role']): string {
 }
 
 function keysOf(actors: readonly Actor[]): readonly string[] {
-  return [...new Set(actors.map(actorKey))].sort()
+  return [...new Set(actors.map(principalKey))].sort()
 }
 
-function placeKey(place: Place | null, by: 'name' | 'country'): string | undefined {
+function placeKey(place: Place | null, by: 'name' | 'country' | 'town'): string | undefined {
   if (place === null) return undefined
-  return by === 'country' ? place.country : normaliseName(place.name)
+  if (by === 'country') return place.country
+  return by === 'town' && place.precision === 'country' ? undefined : normaliseName(place.name)
 }
 
 /**

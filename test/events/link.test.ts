@@ -5,7 +5,8 @@ import type { Actor, ExtractedEvent, Extraction } from '../../shared/model/event
 
 const day = (edtf: string, basis = 'relative') =>
   ({ edtf, start: edtf, end: edtf, precision: 'day', basis }) as ExtractedEvent['time']
-const jobs: Actor = { name: 'Clara Weiss', role: 'agent', type: 'person' }
+const weiss: Actor = { name: 'Clara Weiss', role: 'agent', type: 'person' }
+const town = (name: string): ExtractedEvent['place'] => ({ name, country: 'NO', precision: 'city' })
 const since: ExtractedEvent['time'] = {
   edtf: '2024-06/..',
   start: '2024-06-01',
@@ -24,7 +25,7 @@ function event(text: string, more: Partial<ExtractedEvent> = {}): ExtractedEvent
     trigger,
     mentions: [trigger],
     evidence: trigger,
-    actors: [jobs],
+    actors: [weiss],
     place: null,
     time: day('2024-06-17'),
     attribution: null,
@@ -43,7 +44,49 @@ function linked(a: ExtractedEvent, b: ExtractedEvent): boolean {
 describe('linkBatch', () => {
   it.each<readonly [string, ExtractedEvent, ExtractedEvent, boolean]>([
     ['one word, day and party', event('painted'), event('painting'), true],
-    ['a day apart', event('painted'), event('painted', { time: day('2024-06-18') }), true],
+    [
+      'a day apart, both said',
+      event('painted'),
+      event('painted', { time: day('2024-06-18') }),
+      false,
+    ],
+    [
+      'the day, and the paper of the day after',
+      event('painted'),
+      event('painted', { time: day('2024-06-18', 'publication') }),
+      true,
+    ],
+    [
+      'the day, and the paper of the day before',
+      event('painted'),
+      event('painted', { time: day('2024-06-16', 'publication') }),
+      false,
+    ],
+    [
+      'what may happen again, on two days',
+      event('met', { kind: 'meeting' }),
+      event('met', { kind: 'meeting', time: day('2024-06-18', 'publication') }),
+      false,
+    ],
+    [
+      'another word for what happens once',
+      event('sacked', { kind: 'departure' }),
+      event('ousted', { kind: 'departure' }),
+      true,
+    ],
+    ['a weak word', event('began'), event('began'), false],
+    [
+      'in two towns',
+      event('painted', { place: town('Bergen') }),
+      event('painted', { place: town('Oslo') }),
+      false,
+    ],
+    [
+      'with somebody else',
+      event('painted', { actors: [weiss, { ...weiss, name: 'Ines Holm' }] }),
+      event('painted', { actors: [weiss, { ...weiss, name: 'Otto Brandt' }] }),
+      false,
+    ],
     ['a week apart', event('painted'), event('painted', { time: day('2024-06-24') }), false],
     ['another word', event('painted'), event('washed'), false],
     ['the verb and its noun', event('announced'), event('announcement'), true],
@@ -53,13 +96,13 @@ describe('linkBatch', () => {
     [
       'a part of the name',
       event('painted'),
-      event('painted', { actors: [{ ...jobs, name: 'Weiss' }] }),
+      event('painted', { actors: [{ ...weiss, name: 'Weiss' }] }),
       true,
     ],
     [
       'somebody else',
       event('painted'),
-      event('painted', { actors: [{ ...jobs, name: 'Ines Holm' }] }),
+      event('painted', { actors: [{ ...weiss, name: 'Ines Holm' }] }),
       false,
     ],
     [
@@ -89,13 +132,73 @@ describe('linkBatch', () => {
     expect(extraction?.events).toHaveLength(2)
   })
 
-  it('hands one id on over a chain of documents', () => {
-    const batch = ['2024-06-17', '2024-06-18', '2024-06-19'].map((edtf, n) => ({
+  it('hands one id on over a chain of documents, whatever their order', () => {
+    const days = [
+      day('2024-06-17'),
+      day('2024-06-18', 'publication'),
+      day('2024-06-19', 'publication'),
+    ]
+    const batch = days.map((time, n) => ({
       doc: `d${n}`,
       timexes: [],
-      events: [event('painted', { time: day(edtf) })],
+      events: [event('painted', { time })],
     }))
-    const ids = linkBatch(batch, (_, doc) => doc).flatMap(({ events }) => events)
-    expect(ids.map(({ logId }) => logId)).toEqual(['d0', 'd0', 'd0'])
+    for (const order of [
+      [0, 1, 2],
+      [2, 0, 1],
+      [1, 2, 0],
+      [0, 2, 1],
+    ]) {
+      const shuffled = order.flatMap((n) => batch[n] ?? [])
+      const ids = linkBatch(shuffled, (_, doc) => doc).flatMap(({ events }) => events)
+      expect(new Set(ids.map(({ logId }) => logId))).toEqual(new Set(['d0']))
+    }
+  })
+
+  it('joins what names no party in common by two names in the sentences', () => {
+    const told = [
+      ['a', 'Its launch by Norland Tea of the Leaf Store was in 2003.', 'Ines Holm'],
+      ['b', 'In 2003 Norland launched the Leaf Store.', 'Norland'],
+      ['c', 'In 2003 Norland launched the Tea Bus.', 'Otto Brandt'],
+    ] as const
+    const batch = told.map(([doc, text, name]) => ({
+      doc,
+      text,
+      timexes: [],
+      events: [
+        event('launch', {
+          actors: [{ name, role: 'agent', type: 'organisation' }],
+          evidence: { start: 0, end: text.length },
+          time: {
+            edtf: '2003',
+            start: '2003-01-01',
+            end: '2003-12-31',
+            precision: 'year',
+            basis: 'explicit',
+          },
+        }),
+      ],
+    }))
+    const [a, b, c] = linkBatch(batch.slice(0, 3), (_, doc) => doc).flatMap(({ events }) => events)
+    expect(b?.logId).toBe(a?.logId)
+    expect(c?.logId).toBe('c')
+  })
+
+  it('links each record with what the other document has most like it', () => {
+    const both = [
+      event('painted', { actors: [{ ...weiss, name: 'Weiss' }] }),
+      event('painted', { actors: [weiss, { ...weiss, name: 'Ines Holm' }] }),
+    ]
+    const other = event('painted', { actors: [weiss, { ...weiss, name: 'Ines Holm' }] })
+    const batch = [
+      { doc: 'a', timexes: [], events: both },
+      { doc: 'b', timexes: [], events: [other] },
+    ]
+    const [a, b] = linkBatch(
+      batch,
+      ({ actors }, doc) => `${doc} ${actors.length} ${actors[0]?.name}`,
+    )
+    expect(a?.events[1]?.logId).toBe(b?.events[0]?.logId)
+    expect(a?.events[0]?.logId).toBe('a 1 Weiss')
   })
 })

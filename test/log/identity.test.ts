@@ -18,6 +18,11 @@ const group = { name: 'protesters', role: 'agent', type: 'group' } as const
 const firm = (name: string, role: 'agent' | 'recipient' = 'agent') =>
   ({ name, role, type: 'organisation' }) as const
 
+const movement = (name: string) => ({ name, role: 'agent', type: 'group' }) as const
+const onto = country('Israel', 'IL', 'recipient')
+const wholeLatvia = { name: 'Latvia', country: 'LV', precision: 'country' } as const
+const quote = (text: string) => ({ text, start: 0, end: text.length })
+
 const same: readonly Pair[] = [
   {
     name: 'a purchase "this week" and on "19 June"',
@@ -57,13 +62,48 @@ const same: readonly Pair[] = [
     b: { actors: [firm('Acme'), { ...firm('Initech Inc.'), id: 'q1' }] },
   },
   {
+    name: 'the legal form of a firm, a club, a middle initial',
+    a: { kind: 'acquisition', actors: [firm('Norland Tea Corp.'), person('Anna M. Berg')] },
+    b: { kind: 'acquisition', actors: [firm('Norland Tea'), person('Anna Berg')] },
+  },
+  {
+    name: 'a club with and without its form',
+    a: { kind: 'match', actors: [firm('FC Reds'), firm('Blues')] },
+    b: { kind: 'match', actors: [firm('Blues AFC'), firm('Reds')] },
+  },
+  {
+    name: 'a state, its government and its forces',
+    a: { kind: 'agreement', actors: [country('Israel', 'IL'), berg] },
+    b: { kind: 'agreement', actors: [firm('Israeli government'), berg] },
+  },
+  {
+    name: 'a movement and those who fight for it',
+    a: { kind: 'attack', actors: [movement('Hamas'), onto], place: city('Gaza', 'PS') },
+    b: { kind: 'attack', actors: [movement('Fighters of Hamas'), onto], place: city('Gaza', 'PS') },
+  },
+  {
+    name: 'a bankruptcy, filed and gone into',
+    a: {
+      kind: 'closure',
+      mentions: [quote('filed'), quote('Bankruptcy')],
+      actors: [firm('Vesta')],
+    },
+    b: { kind: 'closure', mentions: [quote('went bankrupt')], actors: [firm('Vesta Inc.')] },
+  },
+  {
+    name: 'an earthquake in one town on one day',
+    a: { kind: 'disaster', actors: [], place: city('Riga', 'LV') },
+    b: { kind: 'disaster', actors: [group], place: city('Riga', 'LV') },
+  },
+  {
+    name: 'the release of a captive, by whomever',
+    a: { kind: 'release', actors: [person('Anna Berg', 'recipient')] },
+    b: { kind: 'release', actors: [group, person('Anna Berg', 'recipient')] },
+  },
+  {
     name: 'a visit to a city and to its country',
     a: { kind: 'visit', actors: [berg], place: city('Riga', 'LV') },
-    b: {
-      kind: 'visit',
-      actors: [berg],
-      place: { name: 'Latvia', country: 'LV', precision: 'country' },
-    },
+    b: { kind: 'visit', actors: [berg], place: wholeLatvia },
   },
   {
     name: 'an arrest, with and without who made it',
@@ -182,6 +222,36 @@ const apart: readonly Pair[] = [
     name: 'matches of two teams on two days',
     a: { kind: 'match', actors: [firm('Reds'), firm('Blues')], time: day('2024-06-18') },
     b: { kind: 'match', actors: [firm('Reds'), firm('Blues')], time: day('2024-06-19') },
+  },
+  {
+    name: 'two firms of which one name begins the other',
+    a: { kind: 'acquisition', actors: [firm('Vesta'), firm('Norland Tea')] },
+    b: { kind: 'acquisition', actors: [firm('Vesta Foods'), firm('Norland Tea')] },
+  },
+  {
+    name: 'the police of one country',
+    a: { kind: 'agreement', actors: [country('Israel', 'IL'), berg] },
+    b: { kind: 'agreement', actors: [firm('Israeli police'), berg] },
+  },
+  {
+    name: 'rebels of a country',
+    a: { kind: 'agreement', actors: [country('Syria', 'SY'), berg] },
+    b: { kind: 'agreement', actors: [firm('Syrian rebels'), berg] },
+  },
+  {
+    name: 'two plants that one firm closes',
+    a: { kind: 'closure', actors: [firm('Vesta')] },
+    b: { kind: 'closure', actors: [firm('Vesta')] },
+  },
+  {
+    name: 'earthquakes on two days',
+    a: { kind: 'disaster', actors: [], place: city('Riga', 'LV'), time: day('2024-06-18') },
+    b: { kind: 'disaster', actors: [], place: city('Riga', 'LV'), time: day('2024-06-19') },
+  },
+  {
+    name: 'floods somewhere in a country',
+    a: { kind: 'disaster', actors: [], place: wholeLatvia },
+    b: { kind: 'disaster', actors: [], place: wholeLatvia },
   },
   { name: 'statements', a: { kind: 'statement' }, b: { kind: 'statement' } },
 ]

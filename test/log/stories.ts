@@ -180,10 +180,11 @@ export function makeNews(): { readonly stories: number; readonly reports: readon
 
 function makeHappening(random: () => number, family: string): Happening {
   const day = new Date(Date.UTC(2024, Math.floor(random() * 12), 1 + Math.floor(random() * 28)))
+  const [a, b] = [nameFor(random, family), nameFor(random, family)]
   return {
     family,
-    a: nameFor(random, family),
-    b: nameFor(random, family === 'acquisition' ? 'firm' : family),
+    a,
+    b: b === a ? nameAfter(a) : b,
     place: pick(random, places),
     thing: pick(random, things[family] ?? things['post'] ?? []),
     day: day.toISOString().slice(0, 10),
@@ -222,6 +223,16 @@ function nameFor(random: () => number, family: string): string {
   if (family === 'attack') return pick(random, armies)
   if (family === 'acquisition' || family === 'firm') return pick(random, firms)
   return `${pick(random, first)} ${pick(random, last)}`
+}
+
+/** The next name of its list: nobody meets himself. */
+function nameAfter(name: string): string {
+  for (const all of [teams, firms, armies]) {
+    const at = all.indexOf(name)
+    if (at >= 0) return all[(at + 1) % all.length] ?? name
+  }
+  const [given = '', surname = ''] = name.split(' ')
+  return `${given} ${last[(last.indexOf(surname) + 1) % last.length]}`
 }
 
 function report(
