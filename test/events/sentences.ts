@@ -14,6 +14,35 @@ export type Row = readonly [
 ]
 
 export const sentences: readonly Row[] = [
+  // parties by the verb before a noun
+  [
+    'Anna Berg and Carl Dorn discussed the strike in a phone call on Monday.',
+    'call',
+    'occurred',
+    'Anna Berg;Carl Dorn',
+    '',
+    '2024-06-17',
+    '',
+  ],
+  [
+    'Anna Berg warned of a strike in a phone call with Carl Dorn on Monday.',
+    'call',
+    'occurred',
+    'Anna Berg;Carl Dorn',
+    '',
+    '2024-06-17',
+    '',
+  ],
+  ['Anna Berg wept during a phone call on Monday.', 'call', 'occurred', '', '', '2024-06-17', ''],
+  [
+    'Latvia came under attack from Hezbollah on Monday.',
+    'attack',
+    'occurred',
+    'Hezbollah',
+    'Latvia',
+    '2024-06-17',
+    '*',
+  ],
   // agreements
   [
     'Kenyan President William Ruto and Ugandan President Yoweri Museveni signed a trade treaty in Nairobi on Monday.',

@@ -42,7 +42,7 @@ interface Measured {
 }
 
 test.each<Measured>([
-  { set: 'made-up', articles: generated, linked: false, floors: { precision: 97, recall: 68 } },
+  { set: 'made-up', articles: generated, linked: false, floors: { precision: 97, recall: 72 } },
   { set: 'made-up', articles: generated, linked: true, floors: { precision: 97, recall: 70 } },
   { set: 'written', articles: written, linked: false, floors: { precision: 97, recall: 42 } },
   { set: 'written', articles: written, linked: true, floors: { precision: 97, recall: 70 } },

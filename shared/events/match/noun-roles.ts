@@ -6,6 +6,7 @@ import { lightVerbs } from '../../data/governors.ts'
 import type { Entity, Trigger, Triggered } from '../document.ts'
 import { allActors, modifiers } from './actors.ts'
 import { subjectOf } from './arguments.ts'
+import { speakersIn, undergoing } from './borne.ts'
 import { type Phrase, phrasesAfter } from './complements.ts'
 import { governorOf } from './governor.ts'
 import { blamedBy, grievanceOf } from './grievance.ts'
@@ -34,6 +35,8 @@ export function aroundNoun(document: Triggered, trigger: Trigger): Roles {
   const chunk = document.chunks[trigger.chunk]
   if (!chunk) return { agents: [], recipients: [] }
   const phrases = phrasesAfter(document, trigger.end)
+  const under = undergoing(document, trigger, phrases)
+  if (under) return under
   const of = behindOf(document, phrases)
   const owners = standing('owner of the noun', document.owners[trigger.chunk] ?? [])
   const inPhrase = standing('named before the noun', modifiers(document, chunk, trigger.token))
@@ -64,10 +67,9 @@ function nounBy(
 function jointNoun(document: Triggered, { trigger, phrases, of, before, by }: Named): Roles {
   const doers = [...before, ...of, ...by]
   const partners = partnersOf(document, trigger, phrases)
-  return {
-    agents: [...(doers.length > 0 ? doers : doer(document, trigger)), ...partners],
-    recipients: [],
-  }
+  const carrying = doers.length > 0 ? doers : doer(document, trigger)
+  const first = carrying.length > 0 ? carrying : speakersIn(document, trigger)
+  return { agents: [...first, ...partners], recipients: [] }
 }
 
 /** "the arrest of X", "X's arrest by Y", "Y's killing of X". */
