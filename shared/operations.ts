@@ -26,10 +26,24 @@ export function operationsOf(ports: Ports): Operations {
     reprocess: (asked) => reprocess(ports, asked),
     rebuild: (cursor) => rebuildLog(ports, cursor),
     backup: (cursor) => backupLog(ports, cursor),
-    restore: (lines) => restoreLog(ports, lines),
-    purgeArticle: async (id) => ({ articles: 1, events: await purge(ports, id) }),
+    restore: (lines) => restoreLog(ports, lines, (id) => isErased(ports, id)),
+    purgeArticle: (id) => purgeArticle(ports, id),
     purgeSource: (source, cursor) => purgeSource(ports, { source, cursor }),
   }
+}
+
+async function isErased({ articles }: Ports, id: string): Promise<boolean> {
+  return (await findArticle(articles, id))?.reason === ERASED
+}
+
+/** An article that nobody knows is none; one that was erased before counts, for a repeated call. */
+async function purgeArticle(
+  ports: Ports,
+  id: string,
+): Promise<{ readonly articles: number; readonly events: number }> {
+  const known = await findArticle(ports.articles, id)
+  const events = await purge(ports, id)
+  return { articles: known === undefined && events === 0 ? 0 : 1, events }
 }
 
 /** Sends for articles that an older extractor has read; the queue does the rest. */

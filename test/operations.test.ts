@@ -54,6 +54,28 @@ test('purge of one article leaves the others', async () => {
   expect(before).toEqual(expect.arrayContaining([...left]))
 })
 
+test('purge of an article that nobody knows says that there was none', async () => {
+  const { purgeArticle } = operationsOf((await newsroom()).ports)
+  expect(await purgeArticle('nobody')).toEqual({ articles: 0, events: 0 })
+})
+
+test('a copy from before a purge brings nothing back of what that has erased', async () => {
+  const world = await newsroom()
+  // Of the event that it shares, both its own reports and the agency's.
+  const agency = 'https://agency.example/a/1.html'
+  world.web.set(agency, pageOf(1).replace('The Lantern', 'Agency'))
+  await ingestSource(world.ports, { url: agency })
+  await drain(world)
+  const { backup, restore, purgeSource } = operationsOf(world.ports)
+  const { lines } = (await backup()) as { readonly lines: readonly unknown[] }
+  await purgeSource('The Lantern')
+  const left = await eventsIn(world)
+  expect(await restore(lines)).toMatchObject({ written: 0, erased: expect.any(Number) })
+  expect(await eventsIn(world)).toEqual(left)
+  const after = (await backup()) as { readonly lines: readonly unknown[] }
+  expect(JSON.stringify(after.lines)).not.toContain('The Lantern')
+})
+
 async function nothingLeft(world: TestWorld): Promise<void> {
   expect(await eventsIn(world)).toEqual([])
   const { articles, log } = world.tables

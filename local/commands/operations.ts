@@ -14,6 +14,9 @@ import { withDataOptions } from './options.ts'
 /** Lines of a copy that are sent at a time: far below what API Gateway takes. */
 const RESTORED_AT_A_TIME = 200
 
+/** A worker that died with messages in hand holds them for minutes: that must not look like a halt. */
+const SAID_EVERY_S = 10
+
 /** Adds the commands to the program. */
 export function addOperations(program: Command): void {
   withDataOptions(program.command('reprocess'))
@@ -56,10 +59,15 @@ async function withApi(
 
 async function reprocess(api: Api, all: boolean): Promise<void> {
   await printSum(await addUp(api, '/reprocess', { all }))
-  for (;;) {
+  for (let seconds = 0; ; seconds += 1) {
     const { queues } = (await (await api.get('/status')).json()) as Status
     const { waiting, inFlight, delayed } = queues.extract
     if (waiting + inFlight + delayed === 0) return
+    if (seconds % SAID_EVERY_S === SAID_EVERY_S - 1) {
+      say(
+        `${waiting + delayed} articles wait, ${inFlight} are with a worker, or come back from one.`,
+      )
+    }
     await pause(1_000)
   }
 }
@@ -109,7 +117,11 @@ async function purge(
     throw new DatelineError('bad-parameter', 'purge erases for good: add --yes to do it')
   }
   const asked = article === undefined ? { source } : { article }
-  await withApi(options, 'read', async (api) => printSum(await addUp(api, '/purge', asked)))
+  await withApi(options, 'read', async (api) => {
+    const sum = await addUp(api, '/purge', asked)
+    if (sum['articles'] === 0) say(`Nothing in the log is of "${article ?? source}".`)
+    await printSum(sum)
+  })
 }
 
 /** The numbers of all stretches, added up. */

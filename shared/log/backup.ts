@@ -6,9 +6,11 @@
 import * as v from 'valibot'
 import { DatelineError } from '../errors.ts'
 import { eachOf } from '../parallel.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { pack, unpack } from './codec.ts'
+import { eventPk } from './keys.ts'
+import { readVersions, type VersionRow } from './rows.ts'
 import { isLogRow, type Stretch, scanStretch } from './scan.ts'
 
 /** One row. */
@@ -34,22 +36,69 @@ const lineSchema = v.strictObject({
   value: v.unknown(),
 })
 
+export interface Restored {
+  readonly written: number
+  /** Rows that are there already. */
+  readonly kept: number
+  /** Rows of what was erased since, which stay away. */
+  readonly erased: number
+}
+
 /**
- * Writes rows of a copy, those that are not there yet. A row that is there with other words stays;
- * it is counted in `kept`. Throws `bad-input`.
+ * Writes rows of a copy, those that are not there yet. A row that is there with other words stays.
+ * A copy that is older than a purge brings nothing back of what that has erased. Throws `bad-input`.
  */
 export async function restoreLog(
   { log }: Pick<Ports, 'log'>,
   lines: readonly unknown[],
-): Promise<{ readonly written: number; readonly kept: number }> {
-  const rows = lines.map((line, i) => {
+  isErased: (articleId: string) => Promise<boolean> = async () => false,
+): Promise<Restored> {
+  const rows = linesOf(lines)
+  const erased = await erasedAmong(log, rows, isErased)
+  let written = 0
+  const left = rows.filter((row) => !erased.has(ownerOf(row)))
+  await eachOf(left, settings.log.concurrency, async ({ pk, sk, value }) => {
+    if (await log.put({ pk, sk, b: pack(value) }, 'absent')) written += 1
+  })
+  return { written, kept: left.length - written, erased: rows.length - left.length }
+}
+
+function linesOf(lines: readonly unknown[]): readonly BackupLine[] {
+  return lines.map((line, i) => {
     const result = v.safeParse(lineSchema, line)
     if (result.success) return result.output
     throw new DatelineError('bad-input', `line ${i + 1} is no line of a backup`)
   })
-  let written = 0
-  await eachOf(rows, settings.log.concurrency, async ({ pk, sk, value }) => {
-    if (await log.put({ pk, sk, b: pack(value) }, 'absent')) written += 1
+}
+
+/** Owners of rows that were erased: articles by their id, events by the key of their rows. */
+async function erasedAmong(
+  log: Table,
+  rows: readonly BackupLine[],
+  isErased: (articleId: string) => Promise<boolean>,
+): Promise<ReadonlySet<string>> {
+  const erased = new Set<string>()
+  await eachOf([...new Set(rows.map(ownerOf))], settings.log.concurrency, async (owner) => {
+    const isGone = owner.startsWith(EVENT)
+      ? (await readVersions(log, owner.slice(EVENT.length))).some(wasErased)
+      : await isErased(owner)
+    if (isGone) erased.add(owner)
   })
-  return { written, kept: rows.length - written }
+  return erased
+}
+
+/** Such an event was made again from what is left: an older row of it would not fit in. */
+function wasErased({ mention, state }: VersionRow): boolean {
+  return state?.reason === 'erased' || mention.extractor === 'erased'
+}
+
+const EVENT = eventPk('')
+
+const receiptSchema = v.looseObject({ run: v.looseTuple([v.string()]) })
+
+/** The event that a row is of, or the article whose receipt it is. */
+function ownerOf({ pk, value }: BackupLine): string {
+  if (pk.startsWith(EVENT)) return pk
+  const receipt = v.safeParse(receiptSchema, value)
+  return receipt.success ? receipt.output.run[0] : pk
 }
