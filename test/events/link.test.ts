@@ -75,6 +75,7 @@ describe('linkBatch', () => {
       true,
     ],
     ['a weak word', event('began'), event('began'), false],
+    ['two announcements', event('announced'), event('announcement'), false],
     [
       'in two towns',
       event('painted', { place: town('Bergen') }),
@@ -89,7 +90,7 @@ describe('linkBatch', () => {
     ],
     ['a week apart', event('painted'), event('painted', { time: day('2024-06-24') }), false],
     ['another word', event('painted'), event('washed'), false],
-    ['the verb and its noun', event('announced'), event('announcement'), true],
+    ['the verb and its noun', event('performed'), event('performance'), true],
     ['an irregular form', event('fought'), event('fighting'), true],
     ['since that month', event('leave'), event('leave', { time: since }), true],
     ['without a date', event('painted'), event('painted', { time: null }), false],

@@ -21,12 +21,12 @@ export interface Candidate {
   readonly names: readonly Name[]
 }
 
-/** Who says or begins something does so often. */
+/** Who says or begins something does so often, and a firm announces much in a day. */
 const weak = new Set(
   [
-    'say tell add state note claim report',
+    'say tell add state note claim report announce call',
     'begin continue start stop end plan expect hope want',
-    'make take give get go come use work',
+    'make take give get go come use work become include show',
   ]
     .join(' ')
     .split(' ')
