@@ -132,7 +132,7 @@ export const settings = {
   },
   log: {
     /** Partitions of each busy level for events of uncommon kinds. Must not change once there is a log. */
-    shards: 2,
+    shards: 1,
     /** Longer "sentences" are tables and lists; the row must stay small. */
     maxSentenceChars: 1_000,
     /** Events of one article that are written at the same time. */

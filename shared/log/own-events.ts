@@ -31,7 +31,17 @@ export function ownStates(receipts: readonly Receipt[]): OwnStates {
   return {
     present: versions.flatMap((all) => presentState(all) ?? []),
     ever: versions.flatMap(statesOf),
+    beside: besideOwn(receipts),
   }
+}
+
+function besideOwn(receipts: readonly Receipt[]): OwnStates['beside'] {
+  const beside = new Map<string, readonly string[]>()
+  for (const { recordedAt, shared } of receipts) {
+    if (shared.length === 0) continue
+    beside.set(recordedAt, [...new Set([...(beside.get(recordedAt) ?? []), ...shared])].sort())
+  }
+  return beside
 }
 
 function ownVersions(receipts: readonly Receipt[]): ReadonlyMap<string, readonly VersionRow[]> {

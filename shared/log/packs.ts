@@ -14,7 +14,7 @@ import { eachOf } from '../parallel.ts'
 import type { Item, Key, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { cardTuple, readCardTuple, type Tuple } from './card-codec.ts'
-import { pack, unpack } from './codec.ts'
+import { pack, packTight, unpack } from './codec.ts'
 import type { Listed, PackedPlace } from './lists.ts'
 
 /** The packs of cards that are in order, none larger than `maxBytes` unless it holds one card. */
@@ -40,7 +40,7 @@ export function packItems(
 }
 
 function bodyOf(listed: readonly Listed[]): Uint8Array {
-  return pack(listed.map(({ at, card: { id: _id, ...body } }) => [at, cardTuple(body)]))
+  return packTight(listed.map(({ at, card: { id: _id, ...body } }) => [at, cardTuple(body)]))
 }
 
 /** Reads a pack: its cards in the order of their places. */

@@ -16,16 +16,19 @@ import { pack, unpack } from './codec.ts'
 import { locatorIn } from './identity.ts'
 import { articlePk, eventPk } from './keys.ts'
 import { ownStates } from './own-events.ts'
-import { presentState, readReceipt, readVersion, type State } from './rows.ts'
+import { type OwnStates, presentState, readReceipt, readVersion, type State } from './rows.ts'
 
 const RECORDED = 'r'
 
-/** Ends the keys of rows that name events which other articles can speak of, too. */
+/** Ends the keys of rows that name events which other articles can speak of, too, and no others. */
 const SHARED = '#shared'
 
+/** What a row names: the article by its locator, if its own events changed, and other events by id. */
+type Learnt = readonly [locator: string, ...shared: readonly string[]]
+
 /**
- * The rows for new states that an article has led to. Its own events have rows apart, for they may be
- * written again alone.
+ * The rows for new states that an article has led to. A receipt's own names all that it speaks of, so
+ * that it is the same however often it is written; events that learnt of it later have others.
  */
 export function recordedRows(
   articleId: string,
@@ -33,29 +36,28 @@ export function recordedRows(
     own,
     shared,
   }: {
-    readonly own: { readonly present: readonly State[] }
+    readonly own: Pick<OwnStates, 'present' | 'beside'>
     readonly shared: readonly { readonly state: State }[]
   },
 ): readonly Item[] {
+  const receipts = new Map<string, Learnt>([...own.beside].map(([at, ids]) => [at, ['', ...ids]]))
+  for (const { card } of own.present) {
+    const [, ...ids] = receipts.get(card.recordedAt) ?? ['']
+    receipts.set(card.recordedAt, [locatorIn(card.id), ...ids])
+  }
+  const later = new Map<string, string[]>()
+  for (const { card } of shared.map(({ state }) => state)) {
+    if (own.beside.get(card.recordedAt)?.includes(card.id) === true) continue
+    later.set(card.recordedAt, [...(later.get(card.recordedAt) ?? []), card.id])
+  }
   return [
-    ...rowsOf(articleId, own.present),
-    ...rowsOf(
-      articleId + SHARED,
-      shared.map(({ state }) => state),
-    ),
+    ...[...receipts].map(([at, learnt]) => rowOf(`${at}#${articleId}`, learnt)),
+    ...[...later].map(([at, ids]) => rowOf(`${at}#${articleId}${SHARED}`, ['', ...ids.sort()])),
   ]
 }
 
-function rowsOf(name: string, states: readonly State[]): readonly Item[] {
-  const byInstant = new Map<string, string[]>()
-  for (const { card } of states) {
-    byInstant.set(card.recordedAt, [...(byInstant.get(card.recordedAt) ?? []), card.id])
-  }
-  return [...byInstant].map(([instant, ids]) => ({
-    pk: RECORDED,
-    sk: `${instant}#${name}`,
-    b: pack(ids.sort()),
-  }))
+function rowOf(sk: string, learnt: Learnt): Item {
+  return { pk: RECORDED, sk, b: pack(learnt) }
 }
 
 /** Rows of articles that are read at a time: each may lead to a read for each of its events. */
@@ -156,18 +158,18 @@ async function* changesAt(read: Read, rows: readonly Item[]): AsyncGenerator<Pla
   }
 }
 
-/** The present cards of the events that a row names. */
+/** The present cards of the events that a row names, and perhaps of more that are the article's own. */
 async function presentCards(read: Read, row: Item): Promise<readonly EventCard[]> {
-  const ids = unpack(row) as readonly string[]
-  if (row.sk.endsWith(SHARED)) {
-    const cards = await Promise.all(ids.map((id) => presentCard(read, id)))
-    return cards.flatMap((card) => card ?? [])
-  }
-  const pk = articlePk(locatorIn(ids[0] ?? ''))
-  const { items, capacity } = await allRowsMetered(read.log, { pk, from: 'X#', to: 'X$' })
+  const [locator, ...ids] = unpack(row) as Learnt
+  const cards = await Promise.all(ids.map((id) => presentCard(read, id)))
+  const shared = cards.flatMap((card) => card ?? [])
+  if (locator === '') return shared
+  const { items, capacity } = await allRowsMetered(read.log, {
+    ...{ pk: articlePk(locator), from: 'X#', to: 'X$' },
+  })
   read.capacity += capacity
   const { present } = ownStates(items.map(readReceipt))
-  return present.map(({ card }) => card).filter(({ id }) => ids.includes(id))
+  return [...shared, ...present.map(({ card }) => card)]
 }
 
 async function presentCard(read: Read, id: string): Promise<EventCard | undefined> {

@@ -4,8 +4,8 @@ import type { ExtractedEvent, Mention, RevisionReason } from '../model/event.ts'
 import type { EventCard } from '../model/log.ts'
 import type { Item, Table } from '../ports.ts'
 import { cardTuple, eventTuple, readCardTuple, readEventTuple, type Tuple } from './card-codec.ts'
-import { pack, unpack } from './codec.ts'
-import { articlePk, eventPk, type Run, receiptKey, versionKey } from './keys.ts'
+import { pack, packTight, unpack } from './codec.ts'
+import { articleIn, articlePk, eventPk, type Run, receiptKey, versionKey } from './keys.ts'
 import type { Listed } from './lists.ts'
 
 /** The article of a mention. */
@@ -51,6 +51,8 @@ export interface State extends Listed {
 export interface OwnStates {
   readonly present: readonly State[]
   readonly ever: readonly State[]
+  /** Ids of other events that the receipts speak of, by the instant of the receipt. */
+  readonly beside: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -82,18 +84,20 @@ type Source = Omit<ArticleSource, 'id'>
 export function receiptItem(receipt: Receipt): Item {
   const { article, shared, own } = receipt
   const packed: PackedReceipt = {
-    run: packedRun(receipt),
+    // The key says which article.
+    run: packedRun({ ...receipt, articleId: '' }),
     source: sourceOf(article),
     ...(shared.length === 0 ? {} : { shared }),
     ...(own.length === 0 ? {} : { told: own.map(packedTold) }),
   }
-  return { ...receiptKey(receipt), b: pack(packed) }
+  return { ...receiptKey(receipt), b: packTight(packed) }
 }
 
 /** Reads a row of an article. */
 export function readReceipt(item: Item): Receipt {
   const { run, source, shared = [], told = [] } = unpack(item) as PackedReceipt
-  const { articleId, ...more } = readRun(run)
+  const { articleId: named, ...more } = readRun(run)
+  const articleId = named === '' ? articleIn(item.sk) : named
   return {
     ...{ articleId, ...more, shared },
     article: { id: articleId, ...source },

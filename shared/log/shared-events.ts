@@ -51,8 +51,7 @@ export async function appendAtOnce(
 }
 
 /** The next versions of all events, and those that have the run's word already. */
-async function nextVersions({ log, clock }: LogPorts, words: readonly Word[]) {
-  const now = clock.now()
+async function nextVersions({ log }: LogPorts, words: readonly Word[]) {
   const firsts =
     words.length === 0 ? [] : await log.getAll(words.map(({ id }) => versionKey(id, 1)))
   const known = new Set(firsts.map(({ pk }) => pk))
@@ -63,7 +62,13 @@ async function nextVersions({ log, clock }: LogPorts, words: readonly Word[]) {
     const versions = known.has(eventPk(id)) ? await readVersions(log, id) : []
     // The message came twice, and the other worker was faster.
     if (hasMention(versions, mention)) left.push(word)
-    else steps.push({ word, versions, next: advance({ id, versions, mention, now }) })
+    // Of the instant of the receipt, which was just written: then one row says what was learnt.
+    else
+      steps.push({
+        word,
+        versions,
+        next: advance({ id, versions, mention, now: mention.recordedAt }),
+      })
   })
   return { steps, left }
 }

@@ -38,10 +38,12 @@ interface Lists {
   readonly isListed?: boolean
 }
 
+const NO_STATES: OwnStates = { present: [], ever: [], beside: new Map() }
+
 /** Writes the rows, and removes those that they replace. */
 export async function writeLists(
   { logIndex, clock }: IndexPorts,
-  { articleId, own = { present: [], ever: [] }, shared = [], isRepeat, isListed = false }: Lists,
+  { articleId, own = NO_STATES, shared = [], isRepeat, isListed = false }: Lists,
 ): Promise<void> {
   const states = [...own.present, ...shared.map(({ state }) => state)]
   const actors = states.flatMap(({ card }) => card.actors)
