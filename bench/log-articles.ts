@@ -98,14 +98,14 @@ export function articleAt(n: number, mix: Mix): Finding {
 }
 
 /**
- * The same article, all of whose events other articles can speak of: two named parties sign, or one
- * attacks the other (a common kind, shared/log/keys.ts).
+ * The same article, all of whose events other articles can speak of: one named party does it, in some
+ * way, to another.
  */
-export function comparable(one: Finding, kind: 'treaty-signing' | 'attack'): Finding {
+export function comparable(one: Finding, kind: string): Finding {
   const events = one.extraction.events.map((event, i) => {
-    const name = (side: string) => `Party${i} ${side}${kind.charAt(0)}${one.article.id.slice(0, 8)}`
+    const name = (side: string) => `Party${i} ${side}${kind}${one.article.id.slice(0, 8)}`
     const actors = ['Ann', 'Bob'].map((side): Actor => {
-      const role = kind === 'attack' && side === 'Bob' ? 'recipient' : 'agent'
+      const role = side === 'Ann' ? 'agent' : 'recipient'
       return { name: name(side), role, type: 'person', country: 'C7' }
     })
     return {

@@ -8,8 +8,8 @@ import {
   type DynamoDBClient,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb'
-import { dynamoTable } from '../shared/aws/table.ts'
 import type { Item, Key, Table } from '../shared/ports.ts'
+import { openTable } from './log-connect.ts'
 
 /** More than are compared with raw batches. */
 const RAW_ROWS = 100_000
@@ -35,14 +35,18 @@ export function newCount(): Counted {
   }
 }
 
-/** Opens a table that counts what is written. */
+/** Opens a table of the engine that counts what is written. */
 export async function openCounted(
   client: DynamoDBClient,
   tableName: string,
   counted: Counted,
 ): Promise<Table> {
   await createTable(client, tableName)
-  const table = dynamoTable({ client, tableName })
+  return counting(openTable(client, tableName), counted)
+}
+
+/** The table, counting what is written. */
+export function counting(table: Table, counted: Counted): Table {
   const note = (item: Item) => {
     const units = Math.ceil(bytesOf(item) / 1_024)
     counted.units += units
@@ -100,7 +104,8 @@ export async function createTable(client: DynamoDBClient, tableName: string): Pr
   await waitUntilTableExists({ client, maxWaitTime: 10, minDelay: 0.05 }, { TableName: tableName })
 }
 
-function bytesOf(item: Item): number {
+/** Of a row, without what DynamoDB adds to each for itself. */
+export function bytesOf(item: Item): number {
   return Object.entries(item).reduce(
     (sum, [name, value]) =>
       sum + name.length + (value instanceof Uint8Array ? value.length : String(value).length),

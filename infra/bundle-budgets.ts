@@ -16,7 +16,7 @@ export const bundleBudgets: Readonly<Record<FunctionName, Budget>> = {
   'poll-feeds': { bytes: 675 * KB, gzipBytes: 259 * KB },
   'fetch-article': { bytes: 674 * KB, gzipBytes: 262 * KB },
   'extract-events': { bytes: 1700 * KB, gzipBytes: 600 * KB },
-  sweep: { bytes: 330 * KB, gzipBytes: 107 * KB },
+  sweep: { bytes: 380 * KB, gzipBytes: 138 * KB },
   'query-api': { bytes: 585 * KB, gzipBytes: 192 * KB },
   'admin-api': { bytes: 788 * KB, gzipBytes: 299 * KB },
   websub: { bytes: 366 * KB, gzipBytes: 121 * KB },

@@ -70,7 +70,14 @@ export function ownListRows(listed: readonly Listed[]): readonly Item[] {
       group.cards.push(card)
     }
   }
-  return [...groups.values()].map(({ key, cards }) => ({ ...key, b: pack(cards.map(ownCard)) }))
+  // Many of the lists hold the same cards.
+  const packed = new Map<string, Uint8Array>()
+  return [...groups.values()].map(({ key, cards }) => {
+    const name = cards.map(({ id }) => id).join()
+    const b = packed.get(name) ?? pack(cards.map(ownCard))
+    packed.set(name, b)
+    return { ...key, b }
+  })
 }
 
 /** What is left of the id behind the row's key, and the card. */

@@ -4,7 +4,7 @@ import type { ExtractedEvent, Mention, RevisionReason } from '../model/event.ts'
 import type { EventCard } from '../model/log.ts'
 import type { Item, Table } from '../ports.ts'
 import { cardTuple, eventTuple, readCardTuple, readEventTuple, type Tuple } from './card-codec.ts'
-import { pack, packTight, unpack } from './codec.ts'
+import { pack, unpack } from './codec.ts'
 import { articleIn, articlePk, eventPk, type Run, receiptKey, versionKey } from './keys.ts'
 import type { Listed } from './lists.ts'
 
@@ -90,7 +90,7 @@ export function receiptItem(receipt: Receipt): Item {
     ...(shared.length === 0 ? {} : { shared }),
     ...(own.length === 0 ? {} : { told: own.map(packedTold) }),
   }
-  return { ...receiptKey(receipt), b: packTight(packed) }
+  return { ...receiptKey(receipt), b: pack(packed) }
 }
 
 /** Reads a row of an article. */
