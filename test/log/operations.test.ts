@@ -81,6 +81,21 @@ describe('backup and restore', () => {
     )
   })
 
+  test.each([1, 2, 3])(
+    'of a copy from before an erasure bring nothing back of %i in 3 who reported an event',
+    async (count) => {
+      const all = ['a1', 'a2', 'a3']
+      const tables = await filled(all.map((id) => finding(id, [event()])))
+      const lines = await copyOf(tables.log)
+      const gone = all.slice(0, count)
+      for (const id of gone) await eraseFromLog({ ...tables, clock }, id)
+      const before = tables.log.rows()
+      const restored = await restoreLog(tables, lines, async (id) => gone.includes(id))
+      expect(restored.written).toBe(0)
+      expect(tables.log.rows()).toEqual(before)
+    },
+  )
+
   const good = { pk: 'A#aaaaaaaaaaaa', sk: 'X#a#1', value: {} }
   test.each([
     null,
