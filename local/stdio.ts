@@ -23,7 +23,7 @@ export function endQuietlyOnClosedPipe(): void {
 }
 
 /** Writes a chunk to stdout, waiting while the reader is slower than we are. */
-export async function print(chunk: string): Promise<void> {
+export async function print(chunk: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
 }
 

@@ -10,7 +10,7 @@ import { eventTable } from '../table.ts'
 import { withDataOptions } from './options.ts'
 import { followEvents } from './tail.ts'
 
-const FORMATS = ['table', 'json', 'ndjson', 'csv', 'ics', 'geojson', 'atom'] as const
+const FORMATS = ['table', 'json', 'ndjson', 'csv', 'ics', 'geojson', 'atom', 'parquet'] as const
 /** Filters; those with `...` can be given several times. */
 const FILTERS = [
   ['kind <kind...>', 'kind of event, for example treaty-signing'],
@@ -121,6 +121,7 @@ export async function printEvents(
   if (wanted.format === 'table') return printTable(pages)
   if (wanted.format === 'json') return printJson(pages)
   if (wanted.format === 'csv') return printCsv(api, wanted)
+  if (wanted.format === 'parquet') return printParquet(pages)
   if (isDocument(wanted.format)) {
     return printDocument(documents[wanted.format], pages, pairsOf(wanted.query))
   }
@@ -134,6 +135,12 @@ async function printTable(pages: AsyncIterable<readonly EventCard[]>): Promise<v
   for await (const page of pages) events.push(...page)
   if (events.length > 0) await print(eventTable(events))
   say(events.length === 0 ? 'No events.' : `${events.length} events`)
+}
+
+async function printParquet(pages: AsyncIterable<readonly EventCard[]>): Promise<void> {
+  // Loaded only here: nobody else needs it.
+  const { parquetOf } = await import('../parquet.ts')
+  for await (const bytes of parquetOf(pages)) await print(bytes)
 }
 
 async function printJson(pages: AsyncIterable<readonly EventCard[]>): Promise<void> {
@@ -229,6 +236,9 @@ function explainPage({ headers }: Response): void {
 
 function formatOf(asked: string | undefined): string {
   const format = asked ?? (process.stdout.isTTY ? 'table' : 'ndjson')
+  if (format === 'parquet' && process.stdout.isTTY) {
+    throw new DatelineError('bad-parameter', '--format parquet is bytes: send it to a file with >')
+  }
   if ((FORMATS as readonly string[]).includes(format)) return format
   throw new DatelineError('bad-parameter', `--format "${format}" is none of ${FORMATS.join(', ')}`)
 }

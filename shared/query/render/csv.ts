@@ -8,7 +8,8 @@ import type { EventCard } from '../../model/log.ts'
 
 type Cell = string | number | null | undefined
 
-const columns: readonly (readonly [string, (event: EventCard) => Cell])[] = [
+/** What a flat table says of an event: name of the column, and its cell. */
+export const columns: readonly (readonly [string, (event: EventCard) => Cell])[] = [
   ['id', (event) => event.id],
   ['kind', (event) => event.kind],
   ['class', (event) => event.class],
