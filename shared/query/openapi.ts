@@ -4,6 +4,13 @@
  */
 import { dimensions } from './count-events.ts'
 import { countsSchema, eventSchema, problemSchema } from './openapi-record.ts'
+import {
+  articleRecordSchema,
+  editionSchema,
+  feedsSchema,
+  reasons,
+  statusSchema,
+} from './openapi-stores.ts'
 import { type Parameter, parameters } from './parameters.ts'
 
 const failure = {
@@ -23,6 +30,17 @@ const editionParameter = {
 
 const event = { $ref: '#/components/schemas/Event' }
 
+const path = {
+  type: 'object',
+  description: 'lists that were read, or could have been',
+  required: ['by', 'lists'],
+  properties: {
+    by: { enum: ['time', 'kind', 'country', 'actor'] },
+    lists: { type: 'array', items: { type: 'string' } },
+    more: { type: 'integer', description: 'lists that are not named' },
+  },
+}
+
 const page = {
   type: 'object',
   required: ['events'],
@@ -32,6 +50,18 @@ const page = {
     partial: {
       type: 'boolean',
       description: 'the read budget was spent before the page was full; go on with `next`',
+    },
+    explain: {
+      type: 'object',
+      description: 'with `explain=1`: how the page was found; also in the header X-Explain',
+      required: ['path', 'otherPaths', 'read', 'matched', 'readUnits'],
+      properties: {
+        path,
+        otherPaths: { type: 'array', items: path },
+        read: { type: 'integer', description: 'events looked at' },
+        matched: { type: 'integer', description: 'events found' },
+        readUnits: { type: 'number', description: "DynamoDB's read units" },
+      },
     },
   },
 }
@@ -54,6 +84,8 @@ export const openApi = {
             description: 'A page of events',
             headers: {
               Link: { description: 'the next page, rel="next"', schema: { type: 'string' } },
+              'X-Next-Cursor': { description: 'its cursor', schema: { type: 'string' } },
+              'X-Explain': { description: '`explain` as JSON', schema: { type: 'string' } },
               ETag: { schema: { type: 'string' } },
             },
             content: {
@@ -95,9 +127,7 @@ export const openApi = {
               properties: {
                 revision: { type: 'integer' },
                 recordedAt: { type: 'string', format: 'date-time' },
-                reason: {
-                  enum: ['first mention', 'new mention', 'merge', 'reprocessed', 'article updated'],
-                },
+                reason: { enum: reasons },
                 state: event,
               },
             },
@@ -107,13 +137,14 @@ export const openApi = {
     },
     '/articles/{id}': {
       get: {
-        ...one('One article and how far it has come, or one of its texts', { type: 'object' }),
+        ...one('One article and how far it has come, or one of its texts', {
+          anyOf: [articleRecordSchema, editionSchema],
+        }),
         parameters: [idParameter, editionParameter],
-        responses: { ...answering({ type: 'object' }), 400: failure, 404: failure, 503: failure },
       },
     },
-    '/feeds': { get: list('The feeds that are followed') },
-    '/status': { get: list('Queues, feeds and totals') },
+    '/feeds': { get: list('The feeds that are followed', feedsSchema) },
+    '/status': { get: list('Queues, feeds and lag', statusSchema) },
   },
   components: { schemas: { Event: eventSchema, Problem: problemSchema } },
 } as const
@@ -132,12 +163,12 @@ function one(summary: string, schema: object) {
   return {
     summary,
     parameters: [idParameter],
-    responses: { ...answering(schema), 404: failure, 503: failure },
+    responses: { ...answering(schema), 400: failure, 404: failure, 503: failure },
   }
 }
 
-function list(summary: string) {
-  return { summary, responses: { ...answering({ type: 'object' }), 503: failure } }
+function list(summary: string, schema: object) {
+  return { summary, responses: { ...answering(schema), 400: failure, 503: failure } }
 }
 
 function answering(schema: object) {
