@@ -3,8 +3,9 @@
  * restore, erase. Each works through a stretch and hands out where to go on (`next`), so that it
  * fits in one call of the API and goes on after any end; each can be repeated.
  */
-import { ERASED, eraseTexts } from './articles/erase.ts'
+import { eraseTexts } from './articles/erase.ts'
 import { messageFor } from './articles/outbox.ts'
+import { ERASED, findState } from './articles/rows.ts'
 import { findArticle, saveArticle } from './articles/store.ts'
 import { DatelineError } from './errors.ts'
 import { extractorVersion } from './events/extract.ts'
@@ -53,10 +54,12 @@ async function reprocess(
 ): Promise<Stretch & { readonly sent: number }> {
   const { items, ...stretch } = await scanStretch(ports.articles, { cursor })
   let sent = 0
-  const read = items.filter(({ sk, status }) => sk === 'S' && status === 'extracted')
-  const older = read.filter(({ extractor }) => all || extractor !== extractorVersion)
-  await eachOf(older, settings.log.concurrency, async ({ pk }) => {
-    if (await readAgain(ports, await findArticle(ports.articles, pk))) sent += 1
+  const read = items.map(findState).filter((state) => state?.status === 'extracted')
+  const older = read.flatMap((state) =>
+    state !== undefined && (all || state.extractor !== extractorVersion) ? [state.id] : [],
+  )
+  await eachOf(older, settings.log.concurrency, async (id) => {
+    if (await readAgain(ports, await findArticle(ports.articles, id))) sent += 1
   })
   return { ...stretch, sent }
 }

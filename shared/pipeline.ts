@@ -23,7 +23,7 @@ import {
   resendWaiting,
   type Sweep,
 } from './articles/outbox.ts'
-import { findArticle, keepFormer, saveArticle, storeFetched } from './articles/store.ts'
+import { findArticle, keepFormer, saveArticle, saveText, storeFetched } from './articles/store.ts'
 import { asDatelineError, DatelineError } from './errors.ts'
 import { extract, extractorVersion } from './events/extract.ts'
 import { isOwnAddress, withOwnAddresses } from './feeds/own-address.ts'
@@ -173,7 +173,9 @@ export async function storePage(
   if (accepted.isUpdate === true) await keepFormer(ports.articles, record)
   // A page that lives at another address: that address's article first, then where it was found.
   const isNew = accepted.handover === undefined || (await storeFetched(ports.articles, stored))
-  if (accepted.handover === undefined) await mustSave(ports, stored)
+  if (accepted.handover === undefined) {
+    await mustSave(ports, stored, { hasNewText: stored.article !== record.article })
+  }
   const isNews = isNew && stored.status === 'fetched'
   if (isNews) await ports.extractQueue.send([messageFor(stored)])
   if (accepted.handover !== undefined) await mustSave(ports, accepted.record)
@@ -289,8 +291,13 @@ async function getArticle(ports: Ports, id: string): Promise<ArticleRecord> {
   return record
 }
 
-async function mustSave(ports: Ports, record: ArticleRecord): Promise<void> {
-  if (await saveArticle(ports.articles, record)) return
+async function mustSave(
+  ports: Ports,
+  record: ArticleRecord,
+  { hasNewText } = { hasNewText: false },
+): Promise<void> {
+  const save = hasNewText ? saveText : saveArticle
+  if (await save(ports.articles, record)) return
   throw new DatelineError('write-conflict', `article ${record.id} was changed by another worker`)
 }
 

@@ -39,7 +39,12 @@ export function readersOf(ports: Ports, admins: QueueAdmins): QuerySources {
     get log() {
       return lazily.log()
     },
-    getArticle: (id) => findArticle(ports.articles, id),
+    getArticle: async (id) => {
+      const record = await findArticle(ports.articles, id)
+      if (record === undefined) return undefined
+      const { textVersion: _ofTheRow, ...shown } = record
+      return shown
+    },
     getFormer: (which) => findFormer(ports.articles, which),
     listFeeds: () => listFeeds(ports.feeds),
     status: () => statusOf(ports, admins),

@@ -4,10 +4,8 @@
  */
 import type { ArticleRecord } from '../model/article.ts'
 import type { Table } from '../ports.ts'
-import { findArticle, saveArticle } from './store.ts'
-
-/** Reason of a record whose article was erased. */
-export const ERASED = 'erased'
+import { ERASED } from './rows.ts'
+import { findArticle, removeTexts, saveArticle } from './store.ts'
 
 /** Erases the article's texts, its former ones and its feed's. False: somebody changed it meanwhile. */
 export async function eraseTexts(
@@ -17,9 +15,7 @@ export async function eraseTexts(
   const record = await findArticle(articles, id)
   if (record === undefined) return true
   if (record.reason !== ERASED && !(await saveArticle(articles, erased(record, now)))) return false
-  for (const { pk, sk } of (await articles.query({ pk: id })).items) {
-    if (sk !== 'S') await articles.remove({ pk, sk })
-  }
+  await removeTexts(articles, id)
   return true
 }
 

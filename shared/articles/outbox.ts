@@ -11,7 +11,7 @@ import type { ArticleMessage, Ports } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { articleIdAt, newArticleRecord } from './accept.ts'
 import { giveUp } from './account.ts'
-import { ERASED } from './erase.ts'
+import { ERASED } from './rows.ts'
 import { findArticle, offerArticle, saveArticle, waitingArticles } from './store.ts'
 
 type OutboxPorts = Pick<Ports, 'articles' | 'clock' | 'fetchQueue' | 'extractQueue' | 'telemetry'>

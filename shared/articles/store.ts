@@ -3,26 +3,42 @@
  * as `pending` BEFORE its message is sent, and stays in the sparse index `pending` until its
  * events are in the log, so a message that is lost or was never sent is found by the sweep.
  *
- * An article's text is stored compressed, with the codec's name beside it. Texts that an updated
- * article had before stand behind it, in rows of their own (`V#edition`).
+ *   S          the state: small, rewritten by each step, in the index while the article waits
+ *   T          the text, with the step that brought it
+ *   V#edition  a text that an updated article had before
+ *
+ * Each step is one write. Fetching writes T and leaves S, with its entry in the index, as it is: a
+ * text that the state does not know of (`textVersion`) is the later step. Whoever writes the state
+ * next takes it over. So a text is written once, and whoever lost a race writes no text over
+ * another's (rows.ts puts both rows together and takes them apart).
  */
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { shardOf } from '../hash.ts'
 import type { Article, ArticleRecord } from '../model/article.ts'
-import type { Item, Key, Table } from '../ports.ts'
+import type { Table } from '../ports.ts'
 import { settings } from '../settings.ts'
-
-const CODEC = 'deflate-raw'
+import {
+  formerItem,
+  formerKey,
+  isWaiting,
+  outboxPartition,
+  recordOf,
+  stateItem,
+  stateKey,
+  textItem,
+  textKey,
+  textOf,
+} from './rows.ts'
 
 /** Finds an article. */
 export async function findArticle(table: Table, id: string): Promise<ArticleRecord | undefined> {
-  const item = await table.get(keyOf(id))
-  return item === undefined ? undefined : toRecord(item)
+  const state = await table.get(stateKey(id))
+  if (state === undefined) return undefined
+  // After the state, so that it is no older than what the state knows of.
+  return recordOf(state, await table.get(textKey(id)))
 }
 
-/** Stores an article seen for the first time; false when it is known already. */
+/** Stores an article seen for the first time, still without a text; false when it is known. */
 export function offerArticle(table: Table, record: ArticleRecord): Promise<boolean> {
-  return table.put(toItem(record), 'absent')
+  return table.put(stateItem(record), 'absent')
 }
 
 /**
@@ -30,27 +46,68 @@ export function offerArticle(table: Table, record: ArticleRecord): Promise<boole
  * page (not fetched yet, or failed); false when it is there already.
  */
 export async function storeFetched(table: Table, record: ArticleRecord): Promise<boolean> {
-  if (await offerArticle(table, record)) return true
+  const { article: _article, contentHash: _hash, ...untold } = record
+  // In the outbox first: should this die before the text is there, the page is fetched.
+  if (await offerArticle(table, { ...untold, status: 'pending' })) return saveText(table, record)
   const known = await findArticle(table, record.id)
   if (known === undefined || known.article !== undefined || known.status === 'skipped') return false
-  return saveArticle(table, { ...record, version: known.version })
+  const { textVersion: _none, ...read } = record
+  const { version, textVersion } = known
+  return saveText(table, {
+    ...read,
+    version,
+    ...(textVersion === undefined ? {} : { textVersion }),
+  })
 }
 
 /**
- * Writes a changed record; false when somebody else changed it since it was read. The stored
- * version is one higher than the given one.
+ * Writes a changed record whose text is the one that was read with it; false when somebody else
+ * changed it since. The stored version is one higher than the given one.
  */
-export function saveArticle(table: Table, record: ArticleRecord): Promise<boolean> {
+export async function saveArticle(table: Table, record: ArticleRecord): Promise<boolean> {
+  let { textVersion } = record
+  if (record.article !== undefined && textVersion === undefined) {
+    // The row of an older version, which held the text: it moves to its own before that one goes.
+    if (!(await table.put(textItem(record, { isStep: false }), 'absent'))) return false
+    textVersion = 1
+  }
   const next = { ...record, version: record.version + 1 }
-  return table.put(toItem(next), { version: record.version })
+  const known = textVersion === undefined ? next : { ...next, textVersion }
+  return table.put(stateItem(known), { version: record.version })
+}
+
+/**
+ * Writes a record with another text than was read with it; false when somebody else wrote one
+ * since. `fetched` is one write and leaves the state and its version as they are.
+ */
+export async function saveText(table: Table, record: ArticleRecord): Promise<boolean> {
+  const isStep = record.status === 'fetched'
+  const { textVersion = 0 } = record
+  const item = textItem(record, { isStep })
+  const isMine =
+    (textVersion > 0 && (await table.put(item, { version: textVersion }))) ||
+    // It was the first, or its former one has expired.
+    (await table.put(item, 'absent'))
+  if (!isMine) return false
+  return isStep || saveArticle(table, { ...record, textVersion: textVersion + 1 })
+}
+
+/**
+ * Takes an article's texts away, after its state has become one without. An empty row stays in the
+ * text's place, so that no worker that read the state before can still put its text there.
+ */
+export async function removeTexts(table: Table, id: string): Promise<void> {
+  const { items } = await table.query({ pk: id })
+  const version = Number(items.find(({ sk }) => sk === textKey(id).sk)?.['version'] ?? 0) + 1
+  await table.put({ ...textKey(id), version })
+  const kept = new Set([stateKey(id).sk, textKey(id).sk])
+  for (const { pk, sk } of items) if (!kept.has(sk)) await table.remove({ pk, sk })
 }
 
 /** Keeps an article's present text for when another takes its place. Harmless to repeat. */
 export async function keepFormer(table: Table, record: ArticleRecord): Promise<void> {
-  const { id, article, edition = 1, changedAt, contentHash } = record
-  if (article === undefined) return
-  const about = { edition, changedAt, ...(contentHash === undefined ? {} : { contentHash }) }
-  await table.put({ ...formerKey(id, edition), ...about, ...packed(article) }, 'absent')
+  const item = formerItem(record)
+  if (item !== undefined) await table.put(item, 'absent')
 }
 
 /** Finds a text that an article had before. */
@@ -58,11 +115,14 @@ export async function findFormer(
   table: Table,
   { id, edition }: { readonly id: string; readonly edition: number },
 ): Promise<Article | undefined> {
-  const body = (await table.get(formerKey(id, edition)))?.['body']
-  return body instanceof Uint8Array ? decompress(body) : undefined
+  const item = await table.get(formerKey(id, edition))
+  return item === undefined ? undefined : textOf(item)
 }
 
-/** Articles that have waited in the outbox since before an instant, the oldest first per shard. */
+/**
+ * Articles that have made no step since before an instant; of each shard, those first that have
+ * been in the outbox longest.
+ */
 export async function waitingArticles(
   table: Table,
   options: { readonly before: string; readonly limit: number },
@@ -80,48 +140,7 @@ export async function waitingArticles(
   )
   const ids = pages.flatMap((page) => page.items.map((item) => item.pk))
   const records = await Promise.all(ids.map((id) => findArticle(table, id)))
-  return records.filter((record) => record !== undefined)
-}
-
-function toItem(record: ArticleRecord): Item {
-  const { article, ...rest } = record
-  const fields = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-  const body = article === undefined ? {} : packed(article)
-  return { ...keyOf(record.id), ...outboxKeys(record), ...fields, ...body }
-}
-
-function outboxKeys(record: ArticleRecord): Readonly<Record<string, string>> {
-  if (record.status !== 'pending' && record.status !== 'fetched') return {}
-  return {
-    pendingPk: outboxPartition(shardOf(record.id, settings.articles.shards)),
-    pendingSk: `${record.changedAt}#${record.id}`,
-  }
-}
-
-function toRecord(item: Item): ArticleRecord {
-  const { pk: _pk, sk: _sk, pendingPk: _ppk, pendingSk: _psk, expiresAt: _end, ...fields } = item
-  const { codec: _codec, body, ...rest } = fields
-  const record = rest as unknown as Omit<ArticleRecord, 'article'>
-  return body instanceof Uint8Array ? { ...record, article: decompress(body) } : record
-}
-
-function packed(article: Article): { readonly codec: string; readonly body: Uint8Array } {
-  return { codec: CODEC, body: new Uint8Array(deflateRawSync(JSON.stringify(article))) }
-}
-
-function decompress(body: Uint8Array): Article {
-  return JSON.parse(inflateRawSync(body).toString('utf8')) as Article
-}
-
-function keyOf(id: string): Key {
-  return { pk: id, sk: 'S' }
-}
-
-/** Padded, so that editions sort as numbers do. */
-function formerKey(id: string, edition: number): Key {
-  return { pk: id, sk: `V#${String(edition).padStart(6, '0')}` }
-}
-
-function outboxPartition(shard: number): string {
-  return `PENDING#${shard}`
+  // The index knows when an article came to the outbox, and nothing of a text that it has since.
+  const isLate = (record: ArticleRecord) => isWaiting(record) && record.changedAt <= options.before
+  return records.filter((record) => record !== undefined).filter(isLate)
 }

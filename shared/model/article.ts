@@ -71,6 +71,8 @@ export interface ArticleRecord {
   /** Present from `fetched` on. */
   readonly article?: Article
   readonly contentHash?: string
+  /** Version of the row that holds the text; absent = it has none of its own. */
+  readonly textVersion?: number
   /** Which text of the article this is, from 2 on; absent = its first. The former ones are kept. */
   readonly edition?: number
   /** Version of the extractor that read it; present from `extracted` on. */

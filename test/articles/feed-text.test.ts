@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleIdAt } from '../../shared/articles/accept.ts'
 import { findFeedText, keepFeedText } from '../../shared/articles/feed-text.ts'
+import { findState } from '../../shared/articles/rows.ts'
 import { findArticle } from '../../shared/articles/store.ts'
 import { isOwnAddress, withOwnAddresses } from '../../shared/feeds/own-address.ts'
 import { followFeed, ingestSource } from '../../shared/intake.ts'
@@ -69,7 +70,7 @@ describe('an entry without a link', () => {
     await poll(world)
     expect(new Set(world.requests)).toEqual(new Set([FEED]))
     expect(world.counts.get('ArticlesExtracted')).toBe(1)
-    const [url = ''] = world.tables.articles.rows().flatMap(({ url }) => (url ? [String(url)] : []))
+    const [url = ''] = world.tables.articles.rows().flatMap((row) => findState(row)?.url ?? [])
     expect(isOwnAddress(url)).toBe(true)
     const { article } = (await findArticle(world.tables.articles, articleIdAt(url))) ?? {}
     expect(article).toMatchObject({ title: 'Treaty', text: expect.stringContaining('number 11') })

@@ -125,9 +125,12 @@ async function countNewsroom(): Promise<Counted> {
 
 async function runQueues(ports: Ports, world: ReturnType<typeof createTestWorld>): Promise<void> {
   const delivery = { lastAttempt: false }
+  // Time passes, as it moves entries of an index that are sorted by it.
+  world.passSeconds(60)
   for (const { message } of world.fetchQueue.waiting.splice(0)) {
     await fetchArticle(ports, message, delivery)
   }
+  world.passSeconds(60)
   for (const { message } of world.extractQueue.waiting.splice(0)) {
     await extractEvents(ports, message, delivery)
   }
