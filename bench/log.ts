@@ -111,7 +111,8 @@ async function writeInMemory(size: number, mix: Mix, counted: Counted) {
   const tables = { log: counting(log, counted), logIndex: counting(logIndex, counted) }
   const articles = articlesOfYear(Math.ceil(size / EVENTS_PER_ARTICLE))
   let [packedAt, expiredAt] = [0, 0]
-  for (const n of articles) {
+  for (const [done, n] of articles.entries()) {
+    if (done % 10_000 === 0 && done > 0) process.stderr.write(`${done} of ${articles.length}\n`)
     await append(tables, articleAt(n, mix))
     if (clock.ms - packedAt < DAY_MS) continue
     packedAt = clock.ms

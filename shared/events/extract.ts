@@ -22,7 +22,7 @@ import type { Reader } from './reader/analyse.ts'
 import { reasonNotToRead } from './readable.ts'
 
 /** Names the rules that made an extraction; changes whenever the same article could read otherwise. */
-export const extractorVersion = `rules-4${ownVersion}`
+export const extractorVersion = `rules-5${ownVersion}`
 
 /** What is asked for beyond the events of the lexicon's kinds. */
 interface ExtractOptions {

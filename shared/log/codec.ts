@@ -20,7 +20,7 @@ import { dictionary3 } from './codec-dictionary.ts'
 import { dictionary2 } from './codec-words.ts'
 
 /** 2 is read only: deflate with a dictionary, of earlier versions. */
-const [DEFLATE, ZSTD, BROTLI] = [2, 3, 4]
+const [DEFLATE, ZSTD, BROTLI] = [2, 3, 4] as const
 
 const words = Buffer.from(dictionary2)
 const dictionary = Buffer.from(dictionary3, 'base64')
@@ -56,12 +56,19 @@ export function packTight(value: unknown): Uint8Array {
     [constants.BROTLI_PARAM_QUALITY]: 10,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   }
-  return Buffer.concat([Uint8Array.of(BROTLI), brotliCompressSync(bytes, { params })])
+  return marked(BROTLI, brotliCompressSync(bytes, { params }))
 }
 
 function packSmall(bytes: Uint8Array): Uint8Array {
-  const frame = zstdCompressSync(bytes, ZSTD_OPTIONS)
-  return Buffer.concat([Uint8Array.of(ZSTD), frame.subarray(MAGIC.length)])
+  return marked(ZSTD, zstdCompressSync(bytes, ZSTD_OPTIONS).subarray(MAGIC.length))
+}
+
+/** Of its own length: a part of a larger buffer would hold all of that, in who keeps many rows. */
+function marked(codec: number, body: Uint8Array): Uint8Array {
+  const packed = new Uint8Array(1 + body.length)
+  packed[0] = codec
+  packed.set(body, 1)
+  return packed
 }
 
 /** Reads the packed value of a row. Throws an Error on a codec that this version does not know. */
