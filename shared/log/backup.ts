@@ -9,7 +9,7 @@ import { eachOf } from '../parallel.ts'
 import type { Ports, Table } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { pack, unpack } from './codec.ts'
-import { eventPk } from './keys.ts'
+import { articleIn, eventPk } from './keys.ts'
 import { readVersions, type VersionRow } from './rows.ts'
 import { isLogRow, type Stretch, scanStretch } from './scan.ts'
 
@@ -94,11 +94,7 @@ function wasErased({ mention, state }: VersionRow): boolean {
 
 const EVENT = eventPk('')
 
-const receiptSchema = v.looseObject({ run: v.looseTuple([v.string()]) })
-
 /** The event that a row is of, or the article whose receipt it is. */
-function ownerOf({ pk, value }: BackupLine): string {
-  if (pk.startsWith(EVENT)) return pk
-  const receipt = v.safeParse(receiptSchema, value)
-  return receipt.success ? receipt.output.run[0] : pk
+function ownerOf({ pk, sk }: BackupLine): string {
+  return pk.startsWith(EVENT) ? pk : articleIn(sk)
 }
