@@ -81,7 +81,7 @@ async function erasedAmong(
   await eachOf([...new Set(rows.map(ownerOf))], settings.log.concurrency, async (owner) => {
     const isGone = owner.startsWith(EVENT)
       ? (await readVersions(log, owner.slice(EVENT.length))).some(wasErased)
-      : await isErased(owner)
+      : owner !== '' && (await isErased(owner))
     if (isGone) erased.add(owner)
   })
   return erased
