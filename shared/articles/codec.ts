@@ -17,6 +17,9 @@ import {
 const STATE = 1
 const TEXT = 2
 
+/** Brotli at its best takes a second for half a megabyte: above this, which hardly any text is, less. */
+const LARGE_BYTES = 64 * 1024
+
 /** What states repeat, the most frequent last, where a reference is shortest. Part of the codec. */
 const dictionary = Buffer.from(
   [
@@ -41,6 +44,7 @@ export function packText(value: unknown): Uint8Array {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: json.length,
+    [constants.BROTLI_PARAM_QUALITY]: json.length > LARGE_BYTES ? 5 : constants.BROTLI_MAX_QUALITY,
   }
   return Buffer.concat([Uint8Array.of(TEXT), brotliCompressSync(json, { params })])
 }
