@@ -61,14 +61,14 @@ export const work = {
   writesPerArticle: 11,
   readsPerArticle: 8.5,
   /** Its share of the receipt, its card for each list that it is in, new names, and its share of packs. */
-  writesPerEvent: 4.4,
-  readsPerEvent: 1,
+  writesPerEvent: 4.2,
+  readsPerEvent: 1.1,
   articleBytes: 2_000,
   /** Rows of an event in the log; in the index its names, its cards in lists of actors, and packs. */
-  eventBytes: 190,
-  eventIndexBytes: 960,
+  eventBytes: 165,
+  eventIndexBytes: 850,
   /** Its rows in other lists, which go two months after the event. */
-  eventFreshBytes: 600,
+  eventFreshBytes: 480,
   /** Send (in batches), receive and delete, on two queues. */
   requestsPerArticle: 5,
   /** Lambda's five pollers a queue ask every 20 seconds, whether there is work or not. */

@@ -11,7 +11,7 @@
  *                                              last of its name, so the word finds the actor, too
  *   index   pfacet#level#value   place         cards of old days from there on, packed (packs.ts)
  *   index   w#word               words!actor   a name that actors go by (names.ts)
- *   index   r                    instant#article   what was learnt then (recorded.ts)
+ *   index   r                    instant#id    what was learnt then: of an article or event (recorded.ts)
  *
  * A run is one extractor on one text of the article: `extractor`, or `extractor#edition` from the
  * second text on. A locator stands for the article in the ids of its own events (identity.ts). The

@@ -20,15 +20,13 @@ import { type OwnStates, presentState, readReceipt, readVersion, type State } fr
 
 const RECORDED = 'r'
 
-/** Ends the keys of rows that name events which other articles can speak of, too, and no others. */
-const SHARED = '#shared'
-
 /** What a row names: the article by its locator, if its own events changed, and other events by id. */
 type Learnt = readonly [locator: string, ...shared: readonly string[]]
 
 /**
  * The rows for new states that an article has led to. A receipt's own names all that it speaks of, so
- * that it is the same however often it is written; events that learnt of it later have others.
+ * that it is the same however often it is written; an event that learnt of it at another instant has
+ * one for itself, as events are written again one by one.
  */
 export function recordedRows(
   articleId: string,
@@ -45,14 +43,12 @@ export function recordedRows(
     const [, ...ids] = receipts.get(card.recordedAt) ?? ['']
     receipts.set(card.recordedAt, [locatorIn(card.id), ...ids])
   }
-  const later = new Map<string, string[]>()
-  for (const { card } of shared.map(({ state }) => state)) {
-    if (own.beside.get(card.recordedAt)?.includes(card.id) === true) continue
-    later.set(card.recordedAt, [...(later.get(card.recordedAt) ?? []), card.id])
-  }
+  const others = shared
+    .map(({ state }) => state.card)
+    .filter(({ id, recordedAt }) => own.beside.get(recordedAt)?.includes(id) !== true)
   return [
     ...[...receipts].map(([at, learnt]) => rowOf(`${at}#${articleId}`, learnt)),
-    ...[...later].map(([at, ids]) => rowOf(`${at}#${articleId}${SHARED}`, ['', ...ids.sort()])),
+    ...others.map(({ id, recordedAt }) => rowOf(`${recordedAt}#${id}`, ['', id])),
   ]
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { appendMentions, type Finding } from '../../shared/log/append.ts'
 import { logReader } from '../../shared/log/read.ts'
+import { rebuildLog } from '../../shared/log/rebuild.ts'
 import {
   type CardQuery,
   isCardPosition,
@@ -39,6 +40,26 @@ test('all events, each once, in pages of any size, also when a call has failed',
     { numRuns: 60, seed: 8 },
   )
 })
+
+test('all events are there again when the index is made anew', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryFindings(5), async (findings) => {
+      const log = memoryTable()
+      await appendAll(log, findings)
+      const before = await pagesOf(logReader(asLog(log)), { limit: 10 })
+      for (const { pk, sk } of log.rows()) if (!/^[AE]#/.test(pk)) await log.remove({ pk, sk })
+      let cursor: string | undefined
+      do {
+        cursor = (await rebuildLog({ ...asLog(log), clock: stoppedClock }, cursor)).next
+      } while (cursor !== undefined)
+      expect(await pagesOf(logReader(asLog(log)), { limit: 10 })).toEqual(before)
+    }),
+    { numRuns: 60, seed: 8 },
+  )
+})
+
+/** All in one millisecond. */
+const stoppedClock = { now: () => '2024-06-22T08:00:00.000Z' }
 
 test('since an instant: what was learnt or changed then or later', async () => {
   const log = memoryTable()
