@@ -34,6 +34,7 @@ import {
   readVersions,
   type State,
   statesOf,
+  type VersionRow,
   versionItem,
 } from './rows.ts'
 import { isLogRow, type Stretch, scanStretch } from './scan.ts'
@@ -108,7 +109,8 @@ async function rebuildOwn(
   { articleId, receipts }: { readonly articleId: string; readonly receipts: readonly Receipt[] },
 ): Promise<Done> {
   const own = ownStates(receipts)
-  if (own.present.length === 0) return NOTHING
+  // What is beside them is told by the article's row in the order of learning alone.
+  if (own.present.length === 0 && own.beside.size === 0) return NOTHING
   const differences = await wrongRows(ports, ownListRows(own.present))
   await writeLists(ports, { articleId, own, isRepeat: true, isListed: differences === 0 })
   return { events: own.present.length, differences }
@@ -125,7 +127,7 @@ async function rebuildShared(ports: LogPorts, id: string): Promise<Done> {
     const last = versions.at(-1)
     if (state === undefined || last === undefined) return NOTHING
     const wrong = await wrongRows(ports, listRows(state))
-    const { articleId } = last.mention
+    const articleId = tellerOf(id, state, last)
     const shared = [{ state, before }]
     await writeLists(ports, { articleId, shared, isRepeat: true, isListed: wrong === 0 })
     if (next === undefined) {
@@ -141,6 +143,14 @@ async function rebuildShared(ports: LogPorts, id: string): Promise<Done> {
     }
   }
   throw new DatelineError('write-conflict', `event ${id} changed while it was rebuilt`)
+}
+
+/**
+ * Under what name the order of learning tells of a state: the row of an article that led to it tells
+ * of all of its events, and is not to be written again for one of them.
+ */
+function tellerOf(id: string, { card }: State, last: VersionRow): string | undefined {
+  return last.mention.recordedAt === card.recordedAt ? undefined : id
 }
 
 /** How many of the rows are missing in the index or say something else. */

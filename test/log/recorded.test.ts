@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { appendMentions, type Finding } from '../../shared/log/append.ts'
+import { eraseFromLog } from '../../shared/log/erase.ts'
 import { logReader } from '../../shared/log/read.ts'
 import { rebuildLog } from '../../shared/log/rebuild.ts'
 import {
@@ -84,6 +85,35 @@ test('an event that nobody speaks of any more is passed over, unless it is asked
   const reader = logReader(asLog(log))
   expect(await pagesOf(reader, { limit: 10 })).toEqual([])
   expect(await pagesOf(reader, { limit: 10, withdrawn: true })).toHaveLength(1)
+})
+
+const threeOfAll = ['a1', 'a2', 'a3'].map((id) =>
+  finding(id, [event(), event({ kind: 'visit' }), event({ kind: 'meeting' })]),
+)
+
+test('what is left after an erasure is in the order still, at its end', async () => {
+  const log = memoryTable()
+  await appendAll(log, threeOfAll)
+  const clock = tickingClock('2024-07-01T00:00:00.000Z')
+  await eraseFromLog({ ...asLog(log), clock }, 'a3')
+  const reader = logReader(asLog(log))
+  const { cards } = await reader.listCards({ order: 'newest', limit: 100 })
+  expect(cards.some(({ card }) => card.recordedAt > '2024-07')).toBe(true)
+  const recorded = await pagesOf(reader, { limit: 1 })
+  expect(recorded.map(({ card }) => card.id).sort()).toEqual(
+    cards.map(({ card }) => card.id).sort(),
+  )
+})
+
+test('the order is made again from the log alone, down to events that came in one article', async () => {
+  const log = memoryTable()
+  await appendAll(log, threeOfAll)
+  const before = await pagesOf(logReader(asLog(log)), { limit: 100 })
+  const again = { log: asLog(log).log, logIndex: memoryTable(), clock: tickingClock() }
+  let cursor: string | undefined
+  do cursor = (await rebuildLog(again, cursor)).next
+  while (cursor !== undefined)
+  expect(await pagesOf(logReader(again), { limit: 100 })).toEqual(before)
 })
 
 function emptied({ extraction }: Finding): Finding['extraction'] {
