@@ -53,6 +53,9 @@ const kinds = {
   'article-missing': permanent('The message names an article that is not stored; nothing to do.'),
   'write-conflict': transient('Another worker changed the same row; it is tried again.'),
   'lists-late': transient('Old lists are packed too late; the next sweep goes on with it.'),
+  'index-outdated': permanent(
+    'An earlier version has laid out the lists of events: run `dateline rebuild`, which makes them again.',
+  ),
   'table-unavailable': transient('DynamoDB does not answer or throttles; it is tried again.'),
   'queue-unavailable': transient('SQS does not answer or throttles; it is tried again.'),
   'lost-in-queue': permanent('Its message was sent again several times in vain; see `redrive`.'),

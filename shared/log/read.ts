@@ -3,6 +3,7 @@ import type { LoggedEvent, Mention, Revision, Source } from '../model/event.ts'
 import type { LogReader } from '../model/log.ts'
 import type { Ports, Table } from '../ports.ts'
 import { conflictsOf } from './conflicts.ts'
+import { expectLayout } from './layout.ts'
 import { compareMentions } from './merge.ts'
 import { findActors } from './names.ts'
 import { versionsOf } from './own-events.ts'
@@ -20,10 +21,12 @@ export function logReader({ log, logIndex }: Pick<Ports, 'log' | 'logIndex'>): L
     },
     stateAt: async (id, instant) =>
       (await readStates(log, id)).findLast(({ card }) => card.recordedAt <= instant)?.card,
-    listCards: (query) =>
-      query.order === 'recorded' || query.order === 'latest'
+    listCards: async (query) => {
+      await expectLayout(logIndex)
+      return query.order === 'recorded' || query.order === 'latest'
         ? listRecorded({ log, logIndex }, query)
-        : listCards({ logIndex }, query),
+        : listCards({ logIndex }, query)
+    },
     findActors: (words, options) => findActors(logIndex, words, options),
   }
 }

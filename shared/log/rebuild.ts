@@ -14,6 +14,7 @@ import { settings } from '../settings.ts'
 import { nextState } from './advance.ts'
 import { isSettled } from './ages.ts'
 import { eventPk, isListRow, isPackable, isPackRow, placeIn } from './keys.ts'
+import { markLayout } from './layout.ts'
 import {
   isOwnRow,
   listKeys,
@@ -61,7 +62,9 @@ export async function rebuildLog(ports: LogPorts, cursor?: string): Promise<Rebu
     sum.differences += done.differences
   })
   if (next !== undefined) return { ...sum, next: `${phase}:${next}` }
-  return phase === 'log' ? { ...sum, next: 'index:' } : sum
+  if (phase === 'log') return { ...sum, next: 'index:' }
+  await markLayout(ports.logIndex)
+  return sum
 }
 
 function parsed(cursor: string | undefined): readonly ['log' | 'index', string | undefined] {

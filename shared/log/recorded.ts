@@ -56,6 +56,11 @@ function rowOf(sk: string, learnt: Learnt): Item {
   return { pk: RECORDED, sk, b: pack(learnt) }
 }
 
+/** Whether the index has learnt of anything. */
+export async function isAnythingRecorded(index: Table): Promise<boolean> {
+  return (await index.query({ pk: RECORDED, limit: 1 })).items.length > 0
+}
+
 /** Rows of articles that are read at a time: each may lead to a read for each of its events. */
 const PAGE = 20
 

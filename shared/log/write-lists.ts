@@ -7,6 +7,7 @@ import { eachOf } from '../parallel.ts'
 import type { Item, Key, Ports } from '../ports.ts'
 import { settings } from '../settings.ts'
 import { expiryOf, isSettled } from './ages.ts'
+import { claimLayout } from './layout.ts'
 import {
   type Listed,
   listKeys,
@@ -52,7 +53,9 @@ export async function writeLists(
   const recorded = articleId === undefined ? [] : recordedRows(articleId, { own, shared })
   const now = clock.now()
   const listed = isListed ? [] : rows.map((row) => ageing(row, now))
-  await logIndex.putAll([...names, ...listed, ...recorded])
+  const written = [...names, ...listed, ...recorded]
+  if (written.length > 0) await claimLayout(logIndex)
+  await logIndex.putAll(written)
   rememberNames(logIndex, actors)
   const before = shared.flatMap((event) => event.before)
   await removeListed({ logIndex, clock }, { own: own.ever, shared: before, except: states, rows })

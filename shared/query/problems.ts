@@ -20,6 +20,7 @@ const statuses: Partial<Record<ErrorCode, Problem['status']>> = {
   'unknown-edition': 404,
   'unknown-feed': 404,
   'unknown-route': 404,
+  'index-outdated': 503,
   internal: 500,
 }
 

@@ -322,11 +322,14 @@ test('a writer who is always too late gives the message back', async () => {
 
 test('writing stays within its budget of calls', async () => {
   const log = unkindTable(memoryTable())
+  // Whoever is first looks how the index is laid out.
+  await append(log, finding('a0', [event({ kind: 'other', actors: [] })]))
+  const before = log.calls()
   await append(log, finding('a1', [event()]))
-  const first = log.calls()
+  const first = log.calls() - before
   await append(log, finding('a2', [event()]))
   // Receipt (2), whether it is known, its names, lists, version; then what is known, and no names.
-  expect([first, log.calls() - first]).toEqual([6, 6])
+  expect([first, log.calls() - before - first]).toEqual([6, 6])
 })
 
 test('an article without events leaves only its receipt', async () => {
