@@ -68,7 +68,7 @@ export async function appendMentions(ports: LogPorts, finding: Finding): Promise
   // Whoever read the newer text may have looked before this receipt was there, and not withdraw it.
   const words = newer === undefined ? wordsOf(receipt, { shared, signed }) : []
   const { appended, left } = isNew
-    ? await appendAtOnce(ports, words, { articleId: receipt.articleId, own: ownStates(signed) })
+    ? await appendAtOnce(ports, words, ownStates(signed))
     : { appended: 0, left: words }
   let more = isNew ? own.length : 0
   await eachOf(left, settings.log.concurrency, async (word) => {
@@ -158,7 +158,7 @@ async function confirmOwn(
     if (listed.length > 0 && listed.every(({ own }) => own.length === 0)) return
     const now = await receiptsOf(ports.log, articleId)
     if (now.length === listed.length) return
-    await writeLists(ports, { articleId, own: ownStates(now), isRepeat: true })
+    await writeLists(ports, { isLearnt: true, own: ownStates(now), isRepeat: true })
     listed = now
   }
   const attempted = settings.log.maxWriteAttempts

@@ -68,7 +68,7 @@ async function eraseFromEvent(ports: LogPorts, erased: Erased): Promise<readonly
     ever.push(...statesOf(versions))
     const left = versionsWithout(versions, erased, ports.clock.now())
     const state = presentState(left)
-    await writeRest(ports, { id, state, ever })
+    await writeRest(ports, { state, ever })
     await eachOf(left, settings.log.concurrency, async (version) => {
       await ports.log.put(versionItem(id, version))
     })
@@ -87,20 +87,11 @@ async function eraseFromEvent(ports: LogPorts, erased: Erased): Promise<readonly
 /** Lists the event as it is now, and leaves nothing of what it was, not even under it. */
 async function writeRest(
   ports: LogPorts,
-  {
-    id,
-    state,
-    ever,
-  }: {
-    readonly id: string
-    readonly state: State | undefined
-    readonly ever: readonly State[]
-  },
+  { state, ever }: { readonly state: State | undefined; readonly ever: readonly State[] },
 ): Promise<void> {
   if (state === undefined) return removeListed(ports, { own: [], shared: ever })
   const shared = [{ state, before: ever }]
-  // In the order of learning it stands under its own name: no article has changed it.
-  await writeLists(ports, { articleId: id, shared, isRepeat: true })
+  await writeLists(ports, { isLearnt: true, shared, isRepeat: true })
   await removeListed(ports, { own: [], shared: ever, rows: listKeys(state) })
 }
 

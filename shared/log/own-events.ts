@@ -25,23 +25,14 @@ export async function versionsOf(log: Table, id: string): Promise<readonly Versi
   return own ?? readVersions(log, id)
 }
 
-/** The states of the own events of articles, from all their receipts. */
+/** The states of an article's own events, from all its receipts. */
 export function ownStates(receipts: readonly Receipt[]): OwnStates {
   const versions = [...ownVersions(receipts).values()]
   return {
     present: versions.flatMap((all) => presentState(all) ?? []),
     ever: versions.flatMap(statesOf),
-    beside: besideOwn(receipts),
+    receipts,
   }
-}
-
-function besideOwn(receipts: readonly Receipt[]): OwnStates['beside'] {
-  const beside = new Map<string, readonly string[]>()
-  for (const { recordedAt, shared } of receipts) {
-    if (shared.length === 0) continue
-    beside.set(recordedAt, [...new Set([...(beside.get(recordedAt) ?? []), ...shared])].sort())
-  }
-  return beside
 }
 
 function ownVersions(receipts: readonly Receipt[]): ReadonlyMap<string, readonly VersionRow[]> {

@@ -94,11 +94,11 @@ async function rebuildFrom(ports: LogPorts, item: Item): Promise<Done> {
   if (!isLogRow(item)) return NOTHING
   if (item.sk === 'V#00000001') return rebuildShared(ports, item.pk.slice(eventPk('').length))
   if (!item.sk.startsWith('X#')) return NOTHING
-  const { articleId, edition, extractor } = readReceipt(item)
+  const { edition, extractor } = readReceipt(item)
   const receipts = await receiptsBeside(ports, item)
   const [first] = receipts
   const isFirst = first?.extractor === extractor && first.edition === edition
-  return isFirst ? rebuildOwn(ports, { articleId, receipts }) : NOTHING
+  return isFirst ? rebuildOwn(ports, receipts) : NOTHING
 }
 
 async function receiptsBeside({ log }: LogPorts, item: Item): Promise<readonly Receipt[]> {
@@ -107,15 +107,11 @@ async function receiptsBeside({ log }: LogPorts, item: Item): Promise<readonly R
   return all.filter((receipt) => receipt.articleId === articleId)
 }
 
-async function rebuildOwn(
-  ports: LogPorts,
-  { articleId, receipts }: { readonly articleId: string; readonly receipts: readonly Receipt[] },
-): Promise<Done> {
+/** And the receipts' rows in the order of learning, also those that tell of others' events alone. */
+async function rebuildOwn(ports: LogPorts, receipts: readonly Receipt[]): Promise<Done> {
   const own = ownStates(receipts)
-  // What is beside them is told by the article's row in the order of learning alone.
-  if (own.present.length === 0 && own.beside.size === 0) return NOTHING
   const differences = await wrongRows(ports, ownListRows(own.present))
-  await writeLists(ports, { articleId, own, isRepeat: true, isListed: differences === 0 })
+  await writeLists(ports, { isLearnt: true, own, isRepeat: true, isListed: differences === 0 })
   return { events: own.present.length, differences }
 }
 
@@ -130,9 +126,9 @@ async function rebuildShared(ports: LogPorts, id: string): Promise<Done> {
     const last = versions.at(-1)
     if (state === undefined || last === undefined) return NOTHING
     const wrong = await wrongRows(ports, listRows(state))
-    const articleId = tellerOf(id, state, last)
     const shared = [{ state, before }]
-    await writeLists(ports, { articleId, shared, isRepeat: true, isListed: wrong === 0 })
+    const isLearnt = !isOfReceipt(versions, state)
+    await writeLists(ports, { isLearnt, shared, isRepeat: true, isListed: wrong === 0 })
     if (next === undefined) {
       if ((await readVersions(ports.log, id)).length === versions.length) {
         return { events: 1, differences: wrong }
@@ -148,12 +144,12 @@ async function rebuildShared(ports: LogPorts, id: string): Promise<Done> {
   throw new DatelineError('write-conflict', `event ${id} changed while it was rebuilt`)
 }
 
-/**
- * Under what name the order of learning tells of a state: the row of an article that led to it tells
- * of all of its events, and is not to be written again for one of them.
- */
-function tellerOf(id: string, { card }: State, last: VersionRow): string | undefined {
-  return last.mention.recordedAt === card.recordedAt ? undefined : id
+/** Whether the state is in the order of learning by the row of the receipt that names the event. */
+function isOfReceipt(versions: readonly VersionRow[], { card }: State): boolean {
+  return versions.some(
+    ({ mention, state }) =>
+      state?.card === card && mention.mentions.length > 0 && mention.recordedAt === card.recordedAt,
+  )
 }
 
 /** How many of the rows are missing in the index or say something else. */

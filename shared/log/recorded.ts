@@ -16,7 +16,14 @@ import { pack, unpack } from './codec.ts'
 import { locatorIn } from './identity.ts'
 import { articlePk, eventPk } from './keys.ts'
 import { ownStates } from './own-events.ts'
-import { type OwnStates, presentState, readReceipt, readVersion, type State } from './rows.ts'
+import {
+  type OwnStates,
+  presentState,
+  type Receipt,
+  readReceipt,
+  readVersion,
+  type State,
+} from './rows.ts'
 
 const RECORDED = 'r'
 
@@ -24,36 +31,39 @@ const RECORDED = 'r'
 type Learnt = readonly [locator: string, ...shared: readonly string[]]
 
 /**
- * The rows for new states that an article has led to. A receipt's own names all that it speaks of, so
- * that it is the same however often it is written; an event that learnt of it at another instant has
- * one for itself, as events are written again one by one.
+ * The rows for new states. A receipt's own names all that it speaks of, so that it is the same however
+ * often it is written; events that learnt of it at another instant have one each, as they are written
+ * one by one.
  */
-export function recordedRows(
-  articleId: string,
-  {
-    own,
-    shared,
-  }: {
-    readonly own: Pick<OwnStates, 'present' | 'beside'>
-    readonly shared: readonly { readonly state: State }[]
-  },
-): readonly Item[] {
-  const receipts = new Map<string, Learnt>([...own.beside].map(([at, ids]) => [at, ['', ...ids]]))
-  for (const { card } of own.present) {
-    const [, ...ids] = receipts.get(card.recordedAt) ?? ['']
-    receipts.set(card.recordedAt, [locatorIn(card.id), ...ids])
+export function recordedRows({
+  own,
+  shared,
+}: {
+  readonly own: Pick<OwnStates, 'present' | 'receipts'>
+  readonly shared: readonly { readonly state: State }[]
+}): readonly Item[] {
+  const rows = new Map<string, Learnt>()
+  for (const { articleId, recordedAt, shared: ids } of own.receipts) {
+    const sk = `${recordedAt}#${articleId}`
+    const [, ...known] = rows.get(sk) ?? ['']
+    if (ids.length > 0) rows.set(sk, ['', ...new Set([...known, ...ids])])
   }
-  const others = shared
-    .map(({ state }) => state.card)
-    .filter(({ id, recordedAt }) => own.beside.get(recordedAt)?.includes(id) !== true)
-  return [
-    ...[...receipts].map(([at, learnt]) => rowOf(`${at}#${articleId}`, learnt)),
-    ...others.map(({ id, recordedAt }) => rowOf(`${recordedAt}#${id}`, ['', id])),
-  ]
+  for (const { card } of own.present) {
+    const sk = `${card.recordedAt}#${own.receipts[0]?.articleId}`
+    const [, ...ids] = rows.get(sk) ?? ['']
+    rows.set(sk, [locatorIn(card.id), ...ids])
+  }
+  for (const { card } of shared.map(({ state }) => state)) {
+    if (!isNamed(card, own.receipts)) rows.set(`${card.recordedAt}#${card.id}`, ['', card.id])
+  }
+  return [...rows].map(([sk, learnt]) => ({ pk: RECORDED, sk, b: pack(learnt) }))
 }
 
-function rowOf(sk: string, learnt: Learnt): Item {
-  return { pk: RECORDED, sk, b: pack(learnt) }
+/** Whether a receipt's row surely names the event. */
+function isNamed({ id, recordedAt }: EventCard, receipts: readonly Receipt[]): boolean {
+  const [receipt, ...tied] = receipts.filter((other) => other.recordedAt === recordedAt)
+  // Two runs of one instant share a row, and who does not know of the other may write it last.
+  return receipt !== undefined && tied.length === 0 && receipt.shared.includes(id)
 }
 
 /** Whether the index has learnt of anything. */

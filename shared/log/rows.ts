@@ -51,8 +51,8 @@ export interface State extends Listed {
 export interface OwnStates {
   readonly present: readonly State[]
   readonly ever: readonly State[]
-  /** Ids of other events that the receipts speak of, by the instant of the receipt. */
-  readonly beside: ReadonlyMap<string, readonly string[]>
+  /** All receipts of the article. */
+  readonly receipts: readonly Receipt[]
 }
 
 /**

@@ -34,13 +34,13 @@ export interface Word {
 export async function appendAtOnce(
   ports: LogPorts,
   words: readonly Word[],
-  { articleId, own }: { readonly articleId: string; readonly own: OwnStates },
+  own: OwnStates,
 ): Promise<{ readonly appended: number; readonly left: readonly Word[] }> {
   const { steps, left } = await nextVersions(ports, words)
   const changed = steps.flatMap(({ versions, next: { state } }) =>
     state === undefined ? [] : { state, before: statesOf(versions) },
   )
-  await writeLists(ports, { articleId, own, shared: changed, isRepeat: false })
+  await writeLists(ports, { isLearnt: true, own, shared: changed, isRepeat: false })
   let appended = 0
   await eachOf(steps, settings.log.concurrency, async ({ word, next }) => {
     if (await ports.log.put(versionItem(word.id, next), 'absent')) {
@@ -102,8 +102,7 @@ async function appendNext(
   const next = advance({ id, versions, mention, now: ports.clock.now() })
   if (next.state !== undefined) {
     const event = { state: next.state, before: [...statesOf(versions), ...attempts] }
-    const { articleId } = mention
-    await writeLists(ports, { articleId, shared: [event], isRepeat: true })
+    await writeLists(ports, { isLearnt: true, shared: [event], isRepeat: true })
     attempts.push(next.state)
   }
   if (!(await ports.log.put(versionItem(id, next), 'absent'))) return false
@@ -121,7 +120,7 @@ async function confirmLists(
   const state = presentState(versions)
   if (state !== undefined) {
     const event = { state, before: [...statesOf(versions), ...attempts] }
-    await writeLists(ports, { articleId: undefined, shared: [event], isRepeat: true })
+    await writeLists(ports, { isLearnt: false, shared: [event], isRepeat: true })
   }
   return (await readVersions(ports.log, id)).length === versions.length
 }

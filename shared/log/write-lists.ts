@@ -27,8 +27,8 @@ type IndexPorts = Pick<Ports, 'logIndex' | 'clock'>
 
 /** What is to stand in the index. */
 interface Lists {
-  /** The article that has changed them; undefined: nothing new is learnt. */
-  readonly articleId: string | undefined
+  /** Whether the states may be missing in the order of learning. */
+  readonly isLearnt: boolean
   /** An article's own events, all of them. */
   readonly own?: OwnStates
   /** Events that others can speak of, each with the states whose rows may be there. */
@@ -39,18 +39,18 @@ interface Lists {
   readonly isListed?: boolean
 }
 
-const NO_STATES: OwnStates = { present: [], ever: [], beside: new Map() }
+const NO_STATES: OwnStates = { present: [], ever: [], receipts: [] }
 
 /** Writes the rows, and removes those that they replace. */
 export async function writeLists(
   { logIndex, clock }: IndexPorts,
-  { articleId, own = NO_STATES, shared = [], isRepeat, isListed = false }: Lists,
+  { isLearnt, own = NO_STATES, shared = [], isRepeat, isListed = false }: Lists,
 ): Promise<void> {
   const states = [...own.present, ...shared.map(({ state }) => state)]
   const actors = states.flatMap(({ card }) => card.actors)
   const names = isRepeat ? nameRows(actors) : await missingNames(logIndex, actors)
   const rows = [...ownListRows(own.present), ...shared.flatMap(({ state }) => listRows(state))]
-  const recorded = articleId === undefined ? [] : recordedRows(articleId, { own, shared })
+  const recorded = isLearnt ? recordedRows({ own, shared }) : []
   const now = clock.now()
   const listed = isListed ? [] : rows.map((row) => ageing(row, now))
   const written = [...names, ...listed, ...recorded]
