@@ -22,6 +22,7 @@ import {
   day,
   event,
   finding,
+  fixedClock,
   silent,
   span,
   tickingClock,
@@ -274,3 +275,27 @@ async function allCards(reader: LogReader, query: CardQuery): Promise<EventCard[
   } while (after !== undefined)
   return all
 }
+
+test('a worker whose clock is slow does not put a state before the one that it follows', async () => {
+  const log = memoryTable()
+  const at = (now: string) => ({ ...asLog(log), clock: fixedClock(now), telemetry: silent })
+  await appendMentions(at('2024-06-20T08:00:01.000Z'), finding('a1', [event()]))
+  const { events } = await appendMentions(
+    at('2024-06-20T08:00:00.000Z'),
+    finding('a2', [event({ confidence: 0.99 })]),
+  )
+  const instants = ((await logReader(asLog(log)).history(events[0] ?? '')) ?? []).map(
+    ({ recordedAt }) => recordedAt,
+  )
+  expect(instants).toEqual(['2024-06-20T08:00:01.000Z', '2024-06-20T08:00:01.001Z'])
+})
+
+test('what was known at an instant holds what was learnt in that very millisecond', async () => {
+  const log = memoryTable()
+  const learnt = '2024-06-20T08:00:00.000Z'
+  const ports = { ...asLog(log), clock: fixedClock(learnt), telemetry: silent }
+  const { events } = await appendMentions(ports, finding('a1', [event()]))
+  const reader = logReader(asLog(log))
+  expect(await reader.stateAt(events[0] ?? '', learnt)).toMatchObject({ revision: 1 })
+  expect(await reader.stateAt(events[0] ?? '', '2024-06-20T07:59:59.999Z')).toBeUndefined()
+})
