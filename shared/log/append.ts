@@ -64,8 +64,8 @@ export type LogPorts = Pick<Ports, 'log' | 'logIndex' | 'clock' | 'telemetry'>
 export async function appendMentions(ports: LogPorts, finding: Finding): Promise<Appended> {
   const { own, shared } = toldOf(finding)
   const { receipt, isNew, signed } = await signReceipt(ports, finding, { own, shared })
-  const newer = signed.find((other) => other.edition > receipt.edition)
-  // Whoever read the newer text may have looked before this receipt was there, and not withdraw it.
+  const newer = signed.find((other) => isBefore(receipt, other))
+  // Whoever wrote the one that counts may have looked before this was there, and not withdraw it.
   const words = newer === undefined ? wordsOf(receipt, { shared, signed }) : []
   const { appended, left } = isNew
     ? await appendAtOnce(ports, words, ownStates(signed))

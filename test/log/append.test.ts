@@ -429,3 +429,21 @@ function sharedIds(log: MemoryTable): readonly string[] {
 function articlePks(log: MemoryTable): readonly string[] {
   return [...new Set(log.rows().map(({ pk }) => pk))].filter((pk) => pk.startsWith('A#'))
 }
+
+test.each(['2024-06-20T08:00:00.000Z', '2024-06-20T07:59:59.999Z'])(
+  'of two extractors at once the same one counts, whoever comes first, by a clock that shows %s',
+  async (now) => {
+    const only = finding('a1', [event()])
+    const none = { ...finding('a1', []), extractor: '2' }
+    const at = (instant: string) => ({ clock: fixedClock(instant), telemetry: silent })
+    for (const order of ['1, 2', '2, 1']) {
+      const log = memoryTable()
+      const first = () => appendMentions({ ...asLog(log), ...at(now) }, only)
+      const second = () =>
+        appendMentions({ ...asLog(log), ...at('2024-06-20T08:00:00.000Z') }, none)
+      for (const run of order === '1, 2' ? [first, second] : [second, first]) await run()
+      const { cards } = await logReader(asLog(log)).listCards({ order: 'newest', limit: 10 })
+      expect(cards, order).toEqual([])
+    }
+  },
+)

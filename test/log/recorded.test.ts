@@ -87,7 +87,8 @@ test('two runs of one instant on one article hide nothing of each other', async 
     },
   }
   await deliver(slow, finding('a1', [event()], { extractor: '2' }), fixedClock())
-  expect(await expectComplete(asLog(log))).toHaveLength(2)
+  // What only the older extractor says does not count.
+  expect(await expectComplete(asLog(log))).toHaveLength(1)
 })
 
 test('the same after the index was lost and is made again', async () => {
