@@ -45,10 +45,15 @@ export async function markLayout(index: Table): Promise<void> {
 
 /** Undefined: the index is empty. */
 async function layoutOf(index: Table): Promise<number | undefined> {
-  const mark = await index.get(MARK)
-  if (mark !== undefined) return Number(mark['layout'])
+  const marked = await readMark(index)
+  if (marked !== undefined || !(await isAnythingRecorded(index))) return marked
   // The second look is for a worker that has claimed and written in between.
-  if (!(await isAnythingRecorded(index))) return undefined
-  const second = await index.get(MARK)
-  return second === undefined ? 0 : Number(second['layout'])
+  return (await readMark(index)) ?? 0
+}
+
+/** By a query, which all who list may do. */
+async function readMark(index: Table): Promise<number | undefined> {
+  const { pk, sk } = MARK
+  const [mark] = (await index.query({ pk, from: sk, to: sk, limit: 1 })).items
+  return mark === undefined ? undefined : Number(mark['layout'])
 }
