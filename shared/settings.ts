@@ -131,7 +131,7 @@ export const settings = {
     redrivePerCall: 1_000,
   },
   log: {
-    /** Partitions of each busy level for events of uncommon kinds. Must not change once there is a log. */
+    /** Partitions of each busy level for events of uncommon kinds. Another number is another layout of the index. */
     shards: 1,
     /** Longer "sentences" are tables and lists; the row must stay small. */
     maxSentenceChars: 1_000,

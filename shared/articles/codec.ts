@@ -6,13 +6,8 @@
  *
  * The first byte names the codec. A codec never changes; a better one gets a new number.
  */
-import {
-  brotliCompressSync,
-  brotliDecompressSync,
-  constants,
-  deflateRawSync,
-  inflateRawSync,
-} from 'node:zlib'
+import { brotliDecompressSync, constants, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { brotliText, withCodec } from '../packed.ts'
 
 const STATE = 1
 const TEXT = 2
@@ -34,19 +29,14 @@ const dictionary = Buffer.from(
 
 /** Packs a state, a small JSON value. */
 export function packState(value: unknown): Uint8Array {
-  const packed = deflateRawSync(JSON.stringify(value), { level: 9, dictionary })
-  return Buffer.concat([Uint8Array.of(STATE), packed])
+  return withCodec(STATE, deflateRawSync(JSON.stringify(value), { level: 9, dictionary }))
 }
 
 /** Packs a JSON value that is mostly text. */
 export function packText(value: unknown): Uint8Array {
   const json = Buffer.from(JSON.stringify(value))
-  const params = {
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: json.length,
-    [constants.BROTLI_PARAM_QUALITY]: json.length > LARGE_BYTES ? 5 : constants.BROTLI_MAX_QUALITY,
-  }
-  return Buffer.concat([Uint8Array.of(TEXT), brotliCompressSync(json, { params })])
+  const quality = json.length > LARGE_BYTES ? 5 : constants.BROTLI_MAX_QUALITY
+  return withCodec(TEXT, brotliText(json, quality))
 }
 
 /** Reads what either has packed. Throws an Error on a codec that this version does not know. */

@@ -8,13 +8,13 @@
  * The first byte names the codec. A codec never changes; a better one gets a new number.
  */
 import {
-  brotliCompressSync,
   brotliDecompressSync,
   constants,
   inflateRawSync,
   zstdCompressSync,
   zstdDecompressSync,
 } from 'node:zlib'
+import { brotliText, withCodec } from '../packed.ts'
 import type { Item } from '../ports.ts'
 import { dictionary3 } from './codec-dictionary.ts'
 import { dictionary2 } from './codec-words.ts'
@@ -38,6 +38,9 @@ const ZSTD_OPTIONS = {
   },
 }
 
+/** The highest, 11, takes three times as long and wins one byte in thirty-five. */
+const BROTLI_QUALITY = 10
+
 /** Fewer bytes of JSON are better off with the dictionary. */
 const MANY_BYTES = 1_200
 
@@ -50,25 +53,11 @@ export function pack(value: unknown): Uint8Array {
 export function packTight(value: unknown): Uint8Array {
   const bytes = Buffer.from(JSON.stringify(value))
   if (bytes.length < MANY_BYTES) return packSmall(bytes)
-  const params = {
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    // The highest, 11, takes three times as long and wins one byte in thirty-five.
-    [constants.BROTLI_PARAM_QUALITY]: 10,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  }
-  return marked(BROTLI, brotliCompressSync(bytes, { params }))
+  return withCodec(BROTLI, brotliText(bytes, BROTLI_QUALITY))
 }
 
 function packSmall(bytes: Uint8Array): Uint8Array {
-  return marked(ZSTD, zstdCompressSync(bytes, ZSTD_OPTIONS).subarray(MAGIC.length))
-}
-
-/** Of its own length: a part of a larger buffer would hold all of that, in who keeps many rows. */
-function marked(codec: number, body: Uint8Array): Uint8Array {
-  const packed = new Uint8Array(1 + body.length)
-  packed[0] = codec
-  packed.set(body, 1)
-  return packed
+  return withCodec(ZSTD, zstdCompressSync(bytes, ZSTD_OPTIONS).subarray(MAGIC.length))
 }
 
 /** Reads the packed value of a row. Throws an Error on a codec that this version does not know. */

@@ -134,8 +134,8 @@ export interface Shelf {
 }
 
 /**
- * Half of all events, measured on 241 pages of the web, and of those that others speak of. Each kind makes a page of all events
- * dearer by half a read unit. Must not change once there is a log.
+ * Half of all events, measured on 241 pages of the web, and of those that others speak of. Each kind
+ * makes a page of all events dearer by half a read unit. Another choice is another layout (layout.ts).
  */
 const COMMON_KINDS = [
   ...['acquisition', 'aid', 'appointment', 'attack', 'departure', 'endorsement', 'launch'],

@@ -175,9 +175,8 @@ async function presentCards(read: Read, row: Item): Promise<readonly EventCard[]
   const cards = await Promise.all(ids.map((id) => presentCard(read, id)))
   const shared = cards.flatMap((card) => card ?? [])
   if (locator === '') return shared
-  const { items, capacity } = await allRowsMetered(read.log, {
-    ...{ pk: articlePk(locator), from: 'X#', to: 'X$' },
-  })
+  const range = { pk: articlePk(locator), from: 'X#', to: 'X$' }
+  const { items, capacity } = await allRowsMetered(read.log, range)
   read.capacity += capacity
   const { present } = ownStates(items.map(readReceipt))
   return [...shared, ...present.map(({ card }) => card)]

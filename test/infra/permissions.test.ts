@@ -100,30 +100,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'Articles/SweepSchedule': ['lambda:InvokeFunction Articles/Sweep'],
 }
 
-interface Statement {
-  readonly Effect: string
-  readonly Action: string | readonly string[]
-  readonly Resource: string | readonly string[]
-}
-
-function permissionsOf(role: string): readonly string[] {
-  const policies = stack.all('AWS::IAM::Policy').map(([name]) => stack.properties(name))
-  const statements = policies
-    .filter(({ Roles }) => (Roles as string[]).includes(role))
-    .flatMap(({ PolicyDocument }) => (PolicyDocument as { Statement: Statement[] }).Statement)
-  expect(statements.every(({ Effect }) => Effect === 'Allow')).toBe(true)
-  return statements
-    .flatMap(({ Action, Resource }) =>
-      [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${action} ${on}`)),
-    )
-    .sort()
-}
-
 describe('permissions', () => {
   test.each(Object.entries(expected))('%s', (name, permissions) => {
     const logs = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((a) => `${a} ${name}Logs`)
     const own = name.endsWith('Schedule') ? [] : logs
-    expect(permissionsOf(`${name}Role`)).toEqual([...permissions, ...own].sort())
+    expect(stack.permissionsOf(`${name}Role`)).toEqual([...permissions, ...own].sort())
   })
 
   test('there is no role that is not listed, and none with a managed or inline policy', () => {
@@ -153,7 +134,8 @@ describe('permissions', () => {
       const told = Object.entries(Environment.Variables)
         .filter(([variable, value]) => variable !== 'DATELINE_CALLBACK' && value.includes('/'))
         .map(([, value]) => value)
-      const used = permissionsOf(`${name}Role`)
+      const used = stack
+        .permissionsOf(`${name}Role`)
         .map((permission) => permission.split(' ')[1]?.replace(/\/index\/.*/, '') ?? '')
         .filter((resource) => !resource.endsWith('Logs') && !consumedBy(name).includes(resource))
       expect([...new Set(told)].sort()).toEqual([...new Set(used)].sort())

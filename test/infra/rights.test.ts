@@ -141,7 +141,7 @@ const noQueue: QueueAdmin = {
 
 /** The world as a function sees it. */
 function as(name: string): Ports {
-  const rights = rightsOf(`${name}Role`)
+  const rights = new Set(stack.permissionsOf(`${name}Role`))
   const restricted = Object.entries(resources).map(([port, resource]) => [
     port,
     guarded(world.ports[port as keyof typeof resources], (action, index) => {
@@ -164,26 +164,6 @@ function guarded(table: Table, check: (action: string, index?: string) => void):
   return Object.fromEntries(calls) as Table
 }
 
-function rightsOf(role: string): ReadonlySet<string> {
-  const statements = stack
-    .all('AWS::IAM::Policy')
-    .map(([name]) => stack.properties(name))
-    .filter(({ Roles }) => (Roles as string[]).includes(role))
-    .flatMap(({ PolicyDocument }) => (PolicyDocument as Policy).Statement)
-  return new Set(
-    statements.flatMap(({ Action, Resource }) =>
-      [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${action} ${on}`)),
-    ),
-  )
-}
-
 interface Stretch {
   readonly lines: readonly unknown[]
-}
-
-interface Policy {
-  readonly Statement: readonly {
-    readonly Action: string | readonly string[]
-    readonly Resource: string | readonly string[]
-  }[]
 }

@@ -80,6 +80,27 @@ export class Synthesised {
   properties(name: string): Record<string, unknown> {
     return this.readable(this.get(name).Properties) as Record<string, unknown>
   }
+
+  /** What a role may do, as `service:Action on resource`; throws on a statement that denies. */
+  permissionsOf(role: string): readonly string[] {
+    const statements = this.all('AWS::IAM::Policy')
+      .map(([name]) => this.properties(name))
+      .filter(({ Roles }) => (Roles as string[]).includes(role))
+      .flatMap(({ PolicyDocument }) => (PolicyDocument as { Statement: Statement[] }).Statement)
+    const other = statements.find(({ Effect }) => Effect !== 'Allow')
+    if (other !== undefined) throw new Error(`${role}: ${JSON.stringify(other)} allows nothing`)
+    return statements
+      .flatMap(({ Action, Resource }) =>
+        [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${action} ${on}`)),
+      )
+      .sort()
+  }
+}
+
+interface Statement {
+  readonly Effect: string
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
 }
 
 /** `Dateline/Dateline/Feeds/Table/Resource` is `Feeds/Table`. */
